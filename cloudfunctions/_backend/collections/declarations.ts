@@ -1,0 +1,47 @@
+import type { CollectionName, Collections } from '../../../src/core/collections';
+
+type Field<C extends CollectionName> = keyof Collections[C] & string;
+
+export interface Declaration<C extends CollectionName> {
+  /** Version of the document's form; `upgrades[n]` brings shape n up to n + 1. */
+  readonly shape: number;
+  readonly upgrades: Readonly<Record<number, (old: never) => unknown>>;
+  /** Top-level text fields, in order; every index starts with the tenant by itself. */
+  readonly indexes: Readonly<Record<string, readonly Field<C>[]>>;
+}
+
+function first(): { shape: 1; upgrades: Record<number, never> } {
+  return { shape: 1, upgrades: {} };
+}
+
+/**
+ * Declared once: the PostgreSQL tables, the CloudBase index file and the types of queries come
+ * from here.
+ */
+export const declarations = {
+  act: { ...first(), indexes: { byDay: ['day'] } },
+  county: { ...first(), indexes: {} },
+  division: { ...first(), indexes: { byCode: ['code'] } },
+  village: { ...first(), indexes: { byCode: ['code'] } },
+  unit: { ...first(), indexes: {} },
+  person: { ...first(), indexes: { byTownship: ['township'], byPhone: ['phone'] } },
+  posting: { ...first(), indexes: { byVillage: ['village'], byPerson: ['person', 'from'] } },
+  grant: { ...first(), indexes: { byPerson: ['person'], byScope: ['scope'] } },
+  caller: { ...first(), indexes: { byPerson: ['person'] } },
+  bindingCode: { ...first(), indexes: { byPerson: ['person'] } },
+  bindingAttempts: { ...first(), indexes: {} },
+  rosterImport: { ...first(), indexes: { byTime: ['at'], byState: ['state'] } },
+  rosterImportStep: { ...first(), indexes: { byImport: ['import'] } },
+  calendarYear: { ...first(), indexes: {} },
+  presence: { ...first(), indexes: { byPerson: ['person', 'day'] } },
+  trip: { ...first(), indexes: { byPerson: ['person', 'from'] } },
+  register: {
+    ...first(),
+    indexes: { byMonthVillage: ['month', 'village'], byPerson: ['person', 'month'] },
+  },
+} as const satisfies { [C in CollectionName]: Declaration<C> };
+
+export type IndexName<C extends CollectionName> = keyof (typeof declarations)[C]['indexes'] &
+  string;
+
+export const collectionNames = Object.keys(declarations) as CollectionName[];

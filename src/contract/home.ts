@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { markName } from './attendance';
+import { endpoint } from './endpoint';
+
+/** Pages that the menu can lead to; each is shown only to those who may use it. */
+export const menuItem = z.enum([
+  'my-month',
+  'trip',
+  'today',
+  'enter',
+  'sheets',
+  'people',
+  'roster-import',
+  'calendar',
+]);
+
+export const home = {
+  'home.show': endpoint({
+    title: '首页：我是谁、今天怎样、有什么要办',
+    kind: 'query',
+    callers: 'anyone',
+    scope: 'the caller’s own identity',
+    input: z.object({}),
+    output: z.object({
+      county: z.string(),
+      demo: z.boolean(),
+      /** Server time, by which the phone knows its clock offset. */
+      now: z.string(),
+      day: z.string(),
+      dayKind: z.string(),
+      /** Absent until the caller is bound. */
+      person: z
+        .object({
+          id: z.string(),
+          name: z.string(),
+          /** In words, e.g. 新建居民委员会 第一书记. */
+          roles: z.array(z.string()),
+          /** Widest division the caller's office work covers. */
+          division: z.string().optional(),
+        })
+        .optional(),
+      /** For a cadre posted today. */
+      today: z
+        .object({
+          village: z.string(),
+          villageName: z.string(),
+          mark: markName,
+          time: z.string().optional(),
+          place: z.enum(['inside', 'near', 'outside', 'no-fix']).optional(),
+          byName: z.string().optional(),
+          means: z.enum(['app', 'paper', 'officer']).optional(),
+          late: z.boolean(),
+          monthCounted: z.number().int(),
+          monthTarget: z.number().int().optional(),
+          targetPer: z.enum(['month', 'year']),
+        })
+        .optional(),
+      todos: z.array(
+        z.object({
+          kind: menuItem,
+          text: z.string(),
+          since: z.string().optional(),
+          month: z.string().optional(),
+        }),
+      ),
+      menu: z.array(menuItem),
+    }),
+    refusals: [],
+  }),
+};

@@ -1,0 +1,63 @@
+import type { Day, Instant, Month } from '../calendar/day';
+import type { Position } from '../roster/people';
+import type { Means, Place } from './presence';
+
+/** What is known of one day, as short as a register needs it; the records behind it hold the rest. */
+export interface DayFacts {
+  readonly presence?:
+    | {
+        readonly means: Means;
+        readonly place: Place;
+        readonly at: Instant;
+        readonly byName: string;
+        readonly late: boolean;
+        readonly device?: string | undefined;
+      }
+    | undefined;
+  /** Id of the trip that covers the day. */
+  readonly trip?: { readonly id: string; readonly destination: string } | undefined;
+}
+
+export type RegisterState = 'draft' | 'summed-up' | 'signed' | 'confirmed';
+
+export interface RegisterStep {
+  readonly step: 'sum-up' | 'sign' | 'confirm' | 'send-back';
+  readonly by: string;
+  readonly byName: string;
+  readonly at: Instant;
+  readonly note?: string | undefined;
+}
+
+/**
+ * A dated correction after the sheet was summed up. `open` ones wait for the township; a late
+ * report becomes one by itself.
+ */
+export interface Correction {
+  readonly day: Day;
+  readonly was: DayFacts;
+  readonly becomes: DayFacts;
+  readonly reason: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly at: Instant;
+  readonly state: 'open' | 'made' | 'refused';
+}
+
+/** 考勤表: a cadre's month (`register:<person>:<month>`). Marks are derived, never stored. */
+export interface Register {
+  readonly person: string;
+  readonly name: string;
+  readonly position: Position;
+  readonly month: Month;
+  readonly village: string;
+  readonly township: string;
+  readonly unit: string;
+  readonly state: RegisterState;
+  /** Keyed by `YYYY-MM-DD`; a day without facts is absent. */
+  readonly days: Readonly<Record<Day, DayFacts>>;
+  readonly steps: readonly RegisterStep[];
+  readonly corrections: readonly Correction[];
+  /** First and last day of the posting within the month, where it does not cover the whole of it. */
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}

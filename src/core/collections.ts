@@ -1,0 +1,34 @@
+import type { Act } from './history';
+import type { Presence } from './attendance/presence';
+import type { Register } from './attendance/register';
+import type { Trip } from './attendance/trip';
+import type { CalendarYear } from './calendar/workdays';
+import type { BindingAttempts, BindingCode } from './roster/binding';
+import type { Caller } from './roster/caller';
+import type { County } from './roster/county';
+import type { Division, Village } from './roster/division';
+import type { RosterImport, RosterImportStep } from './roster/import-plan';
+import type { Grant, Person, Posting, Unit } from './roster/people';
+
+/** Every kind of record there is. Indexes and shapes are declared once, in `_backend/collections`. */
+export interface Collections {
+  act: Act;
+  county: County;
+  division: Division;
+  village: Village;
+  unit: Unit;
+  person: Person;
+  posting: Posting;
+  grant: Grant;
+  caller: Caller;
+  bindingCode: BindingCode;
+  bindingAttempts: BindingAttempts;
+  rosterImport: RosterImport;
+  rosterImportStep: RosterImportStep;
+  calendarYear: CalendarYear;
+  presence: Presence;
+  trip: Trip;
+  register: Register;
+}
+
+export type CollectionName = keyof Collections;

@@ -1,0 +1,50 @@
+import type { Instant } from './calendar/day';
+
+/** A past value: `undefined` where the field did not exist. */
+export interface Before {
+  readonly path: readonly string[];
+  readonly value?: unknown;
+}
+
+export interface Touched {
+  readonly collection: string;
+  readonly id: string;
+  readonly how: 'insert' | 'replace' | 'remove';
+  /** What to put back to have the record as it was; for a removal, the whole record. */
+  readonly before?: readonly Before[];
+}
+
+/**
+ * One mutation that happened: its idempotency (the answer, kept 30 days) and its history (who
+ * changed what, from what) in one record, written in the same commit as the change.
+ */
+export interface Act {
+  readonly endpoint: string;
+  readonly openid: string;
+  readonly person?: string | undefined;
+  readonly inputHash: string;
+  readonly at: Instant;
+  /** UTC+8 date of `at`, by which kept answers are found and dropped. */
+  readonly day: string;
+  readonly touched: readonly Touched[];
+  /** Absent where the endpoint keeps no answer, and after 30 days. */
+  readonly answer?: unknown;
+}
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The smallest list of old values that turns `after` back into `before`. */
+export function changesBetween(
+  before: unknown,
+  after: unknown,
+  path: readonly string[] = [],
+): Before[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (!isPlain(before) || !isPlain(after)) {
+    return [before === undefined ? { path } : { path, value: before }];
+  }
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) => changesBetween(before[name], after[name], [...path, name]));
+}

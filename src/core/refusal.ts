@@ -1,0 +1,94 @@
+/**
+ * What the system says instead of doing a thing: a code from this closed table, the facts that
+ * led to it, and the clause it rests on. Messages are plain Chinese: what happened, what to do.
+ */
+type Facts = Readonly<Record<string, string | number>>;
+
+const messages = {
+  // the call itself
+  'input-invalid': (f) => String(f.what),
+  'key-missing': () => '这次提交没有带编号，请刷新页面后再试。',
+  'key-reused': () => '这个提交编号已用于另一项内容，请刷新页面后重新提交。',
+  'answer-not-kept': () => '这次提交已经办过，结果出于保密不再显示。需要时请重新办理一次。',
+  'busy-retry': () => '同一时间办理的人较多，这次没有办成，请再试一次。',
+  'endpoint-unknown': (f) => `没有“${f.endpoint}”这项服务，请检查地址。`,
+  'file-too-large': (f) => `文件超过 ${f.limit}，请拆成几份再上传。`,
+
+  // who is calling
+  'sign-in-needed': () => '请先登录，再办理这件事。',
+  'session-expired': () => '登录已过期，请重新登录。填写的内容还在。',
+  'not-bound': () => '您还没有与名册上的本人绑定，请先用乡镇发的一次性绑定码绑定。',
+  'not-allowed': () => '您的授权不包括这件事。如有需要，请与所在乡镇或县委组织部联系。',
+  'out-of-scope': () => '这条记录不在您的管理范围内。',
+  'county-unknown': () => '没有找到这个县，请重新选择。',
+
+  // binding
+  'code-wrong': (f) => `绑定码不对或已用过，请核对后再输。还可以再试 ${f.left} 次。`,
+  'code-locked': (f) => `输错次数较多，请在 ${f.until} 之后再试，或请乡镇重新发一个绑定码。`,
+  'already-bound': () => '这个微信已经绑定了一位干部。需要更换，请乡镇先解除原来的绑定。',
+  'person-already-bound': (f) => `${f.name}已经绑定了微信。需要更换，请先解除原来的绑定。`,
+  'person-unknown': () => '名册上没有这个人，请核对。',
+  'person-not-bound': (f) => `${f.name}还没有绑定微信，不用解除。`,
+
+  // attendance
+  'no-posting': (f) => `${f.day} 这一天没有在这个村的派驻记录，请乡镇核对名册。`,
+  'day-in-future': (f) => `${f.day} 还没有到，不能提前登记。`,
+  'day-too-old': (f) => `只能登记 ${f.from} 以来的日子；更早的请走更正。`,
+  'reason-needed': () => '您现在不在村附近，请写一句在哪里、因为什么。',
+  'trip-backwards': (f) => `出差结束日 ${f.to} 早于开始日 ${f.from}，请改正。`,
+  'trip-too-long': (f) => `一次出差最多登记 ${f.limit} 天，更长的请分段登记。`,
+  'month-not-over': (f) => `${f.month} 还没有过完，${f.from} 起才能汇总。`,
+  'month-not-at-step': (f) => `这个月的考勤表现在是“${f.state}”，不能做“${f.step}”。`,
+  'month-summed-up': (f) => `${f.month} 的考勤表已经汇总，要改请走更正并写明原因。`,
+  'month-not-confirmed': (f) => `${f.month} 的考勤表还没有确认，请直接补登，不用更正。`,
+  'own-sheet': () => '不能审签自己的考勤表，请由其他有权限的同志办理。',
+  'nobody-posted': (f) => `${f.month} 这个村没有派驻干部，没有可汇总的内容。`,
+  'correction-changes-nothing': () => '更正前后一样，没有需要改的内容。',
+  'calendar-year-unknown': (f) =>
+    `还没有 ${f.year} 年的放假调休安排，请县里先录入国务院办公厅公布的安排。`,
+  'village-unknown': () => '没有找到这个村，请核对区划代码。',
+
+  // roster import
+  'workbook-unreadable': () => '这个文件不是可以打开的 .xlsx 表格，请用下载的模板填写后上传。',
+  'workbook-has-errors': (f) => `表里还有 ${f.count} 处要改，改好后再导入。没有写入任何内容。`,
+  'workbook-changed': () => '上传的文件与刚才检查的不是同一份，请重新检查。',
+  'import-running': (f) => `上一次导入（${f.name}）还没有完成，请等它完成或先撤销。`,
+  'import-unknown': () => '没有找到这次导入。',
+  'import-not-undoable': (f) =>
+    `导入之后，有 ${f.count} 条记录又被改过（如 ${f.example}），不能整体撤销。`,
+  'import-not-at-step': (f) => `这次导入现在是“${f.state}”，不能做“${f.step}”。`,
+
+  // policy
+  'pack-unknown': () => '没有这个规则包。',
+  'value-unset': (f) => `规则“${f.rule}”还没有设置，依赖它的结果暂时算不出来。`,
+} satisfies Record<string, (facts: Facts) => string>;
+
+export type RefusalCode = keyof typeof messages;
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+  /** Path of the input field to mend, e.g. `point.accuracy`. */
+  readonly field?: string;
+  /** The clause the refusal rests on, e.g. `DB52/T 1272—2018 6.2`. */
+  readonly clause?: string;
+}
+
+/** Thrown by core and acts, caught in one place (`perform`). The only class in core. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(`${refusal.code}: ${refusal.message}`);
+  }
+}
+
+export function refusal(
+  code: RefusalCode,
+  facts: Facts = {},
+  where: { field?: string; clause?: string } = {},
+): Refusal {
+  return { code, message: messages[code](facts), ...where };
+}
+
+export function refused(...args: Parameters<typeof refusal>): Refused {
+  return new Refused(refusal(...args));
+}

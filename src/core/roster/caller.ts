@@ -1,0 +1,74 @@
+import type { Day } from '../calendar/day';
+import { within } from '../calendar/day';
+import { liesWithin } from './division';
+import type { Grant, Posting, Role } from './people';
+
+/**
+ * Everything needed to know what a WeChat identity may do, in one record, rewritten in the commit
+ * that changes any of it and never cached.
+ */
+export interface Caller {
+  readonly person: string;
+  readonly name: string;
+  readonly township: string;
+  readonly postings: readonly Posting[];
+  readonly grants: readonly Grant[];
+}
+
+/** How far a role reaches at an endpoint: one's own records, a division, a dispatching unit, or anything of the tenant. */
+export type Reach = 'own' | 'division' | 'unit' | 'any';
+export type CallerRules = Partial<Record<Role, Reach>>;
+
+/** What a call is about, as far as it is known: compared with the reach of the caller's roles. */
+export interface Subject {
+  readonly person?: string | undefined;
+  readonly division?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+interface HeldRole {
+  readonly role: Role;
+  readonly scope: string;
+}
+
+/** Roles in force on `day`: those granted, and those that a posting brings with the village as scope. */
+export function rolesOn(caller: Caller, day: Day): HeldRole[] {
+  const granted = caller.grants
+    .filter((grant) => within(day, grant))
+    .map(({ role, scope }) => ({ role, scope }));
+  const posted = caller.postings
+    .filter((posting) => within(day, posting))
+    .flatMap(({ position, village }): HeldRole[] => [
+      { role: 'cadre', scope: village },
+      ...(position === 'first-secretary'
+        ? [{ role: 'first-secretary' as const, scope: village }]
+        : []),
+    ]);
+  return [...granted, ...posted];
+}
+
+function reaches(caller: Caller, held: HeldRole, reach: Reach, subject: Subject): boolean {
+  switch (reach) {
+    case 'any':
+      return true;
+    case 'own':
+      return subject.person !== undefined && subject.person === caller.person;
+    case 'division':
+      return subject.division !== undefined && liesWithin(subject.division, held.scope);
+    case 'unit':
+      return subject.unit !== undefined && subject.unit === held.scope;
+  }
+}
+
+/** True when some role in force on `day` is named in `rules` at all. */
+export function hasRole(caller: Caller, rules: CallerRules, day: Day): boolean {
+  return rolesOn(caller, day).some(({ role }) => rules[role] !== undefined);
+}
+
+/** True when some role in force on `day` is named in `rules` and reaches the subject. */
+export function mayAct(caller: Caller, rules: CallerRules, subject: Subject, day: Day): boolean {
+  return rolesOn(caller, day).some((held) => {
+    const reach = rules[held.role];
+    return reach !== undefined && reaches(caller, held, reach, subject);
+  });
+}

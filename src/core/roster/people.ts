@@ -1,0 +1,59 @@
+import type { Day } from '../calendar/day';
+
+export type UnitLevel = 'central' | 'province' | 'prefecture' | 'county' | 'township';
+
+/** 派出单位. Its name is what makes it unique within a tenant. */
+export interface Unit {
+  readonly name: string;
+  readonly level: UnitLevel;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly phone: string;
+  /** Keyed hash of the ID number; the number itself is not kept. */
+  readonly idKey?: string | undefined;
+  /** Last four characters of the ID number, to tell namesakes apart. */
+  readonly idTail?: string | undefined;
+  /** Township the person is looked after by: the binding code and rebinding are its business. */
+  readonly township: string;
+  /** Set once the person is bound to a WeChat identity. */
+  readonly openid?: string | undefined;
+}
+
+export type Position = 'first-secretary' | 'member';
+
+/** 派驻: one person, one village, one position, one unit, from–to (both included). */
+export interface Posting {
+  readonly person: string;
+  readonly name: string;
+  readonly village: string;
+  readonly township: string;
+  readonly unit: string;
+  readonly position: Position;
+  readonly teamLeader: boolean;
+  readonly from: Day;
+  readonly to?: Day | undefined;
+}
+
+/** Roles that are granted. `cadre` and `first-secretary` come from a posting instead. */
+export const grantedRoles = [
+  'village-official',
+  'village-secretary',
+  'township-officer',
+  'county-officer',
+  'prefecture-officer',
+  'province-officer',
+  'unit-officer',
+] as const;
+export type GrantedRole = (typeof grantedRoles)[number];
+export type Role = GrantedRole | 'cadre' | 'first-secretary';
+
+/** 授权: person × role × scope × from–to. The scope is a division code or a unit id. */
+export interface Grant {
+  readonly person: string;
+  readonly role: GrantedRole;
+  readonly scope: string;
+  readonly from: Day;
+  readonly to?: Day | undefined;
+}
