@@ -1,96 +1,17 @@
 import * as z from 'zod';
-import { endpoint } from './endpoint';
 import {
-  day,
-  divisionCode,
-  fileOut,
-  instant,
-  month,
-  personId,
-  sentence,
-  villageCode,
-} from './fields';
-
-const place = z.enum(['inside', 'near', 'outside', 'no-fix']);
-const means = z.enum(['app', 'paper', 'officer']);
-export const markName = z.enum([
-  'in-village',
-  'trip',
-  'leave',
-  'rotation-rest',
-  'rest-day',
-  'holiday',
-  'not-reported',
-  'absent',
-  'not-posted',
-  'to-come',
-]);
-
-const dayFacts = z.object({
-  presence: z
-    .object({
-      means,
-      place,
-      at: z.string(),
-      byName: z.string(),
-      late: z.boolean(),
-    })
-    .optional(),
-  trip: z.object({ id: z.string(), destination: z.string() }).optional(),
-});
-
-/** Where a value comes from: shown wherever a derived figure is tapped. */
-export const explanation = z.object({
-  rule: z.string(),
-  title: z.string(),
-  document: z.string(),
-  clause: z.string(),
-  from: z.string(),
-  text: z.string(),
-  unset: z.boolean(),
-  note: z.string().optional(),
-});
-
-const sheetState = z.enum(['none', 'draft', 'summed-up', 'signed', 'confirmed']);
-const step = z.object({
-  step: z.enum(['sum-up', 'sign', 'confirm', 'send-back']),
-  byName: z.string(),
-  at: z.string(),
-  note: z.string().optional(),
-});
-
-const summary = z.object({
-  inVillage: z.number().int(),
-  trip: z.number().int(),
-  leave: z.number().int(),
-  rest: z.number().int(),
-  notReported: z.number().int(),
-  absent: z.number().int(),
-  /** Days that count towards the target by the pack, in the target's own period. */
-  counted: z.number().int(),
-  target: z.number().int().optional(),
-  per: z.enum(['month', 'year']),
-  short: z.number().int().optional(),
-});
-
-const correction = z.object({
-  day: z.string(),
-  was: z.string(),
-  becomes: z.string(),
-  reason: z.string(),
-  byName: z.string(),
-  at: z.string(),
-  state: z.enum(['open', 'made', 'refused']),
-});
-
-const sheetRow = z.object({
-  cadre: z.string(),
-  name: z.string(),
-  position: z.enum(['first-secretary', 'member']),
-  marks: z.array(markName),
+  correction,
+  dayFacts,
+  explanation,
+  markName,
+  means,
+  place,
+  sheetState,
+  step,
   summary,
-  attention: z.array(z.string()),
-});
+} from './attendance-shapes';
+import { endpoint } from './endpoint';
+import { day, divisionCode, instant, month, personId, sentence, villageCode } from './fields';
 
 export const attendance = {
   'attendance.report': endpoint({
@@ -267,99 +188,4 @@ export const attendance = {
     }),
     refusals: ['calendar-year-unknown'],
   }),
-
-  'attendance.sheets': endpoint({
-    title: '一个月各村考勤表办到哪一步',
-    kind: 'query',
-    callers: {
-      'first-secretary': 'division',
-      'village-secretary': 'division',
-      'township-officer': 'division',
-      'county-officer': 'division',
-    },
-    scope: 'input.division lies in the caller’s grant',
-    input: z.object({ division: divisionCode, month }),
-    output: z.object({
-      month: z.string(),
-      days: z.array(
-        z.object({ day: z.string(), kind: z.enum(['workday', 'rest-day', 'holiday']) }),
-      ),
-      villages: z.array(
-        z.object({
-          village: z.string(),
-          villageName: z.string(),
-          townshipName: z.string(),
-          state: sheetState,
-          /** What the caller can do now. */
-          can: z.array(z.enum(['sum-up', 'sign', 'confirm', 'send-back'])),
-          /** What to look at before going on, in words. */
-          attention: z.array(z.string()),
-          steps: z.array(step),
-          rows: z.array(sheetRow),
-          openCorrections: z.number().int(),
-        }),
-      ),
-      explanations: z.array(explanation),
-    }),
-    refusals: ['calendar-year-unknown'],
-  }),
-
-  'attendance.sumUp': monthStep('第一书记汇总本村考勤', {
-    'first-secretary': 'division',
-    'township-officer': 'division',
-  }),
-  'attendance.sign': monthStep('村党组织书记签字', { 'village-secretary': 'division' }),
-  'attendance.confirm': monthStep('乡镇确认考勤', { 'township-officer': 'division' }),
-  'attendance.sendBack': monthStep('退回考勤表', {
-    'village-secretary': 'division',
-    'township-officer': 'division',
-  }),
-
-  'attendance.correct': endpoint({
-    title: '更正已汇总的考勤',
-    kind: 'mutation',
-    callers: { 'township-officer': 'division', 'county-officer': 'division' },
-    scope: "the village of the cadre's register lies in the caller's grant",
-    input: z.object({
-      cadre: personId,
-      day,
-      becomes: z.enum(['in-village', 'trip', 'not-reported']).meta({ title: '更正为' }),
-      reason: sentence('更正原因'),
-    }),
-    output: z.object({ day: z.string(), corrections: z.number().int() }),
-    refusals: ['month-not-confirmed', 'correction-changes-nothing', 'no-posting'],
-  }),
-
-  'attendance.exportRegister': endpoint({
-    title: '导出考勤表（.xlsx）',
-    kind: 'query',
-    callers: {
-      'first-secretary': 'division',
-      'village-secretary': 'division',
-      'township-officer': 'division',
-      'county-officer': 'division',
-    },
-    scope: 'input.division lies in the caller’s grant',
-    input: z.object({ division: divisionCode, month }),
-    output: fileOut,
-    refusals: ['calendar-year-unknown', 'nobody-posted'],
-  }),
 };
-
-function monthStep(title: string, callers: Parameters<typeof endpoint>[0]['callers']) {
-  return endpoint({
-    title,
-    kind: 'mutation',
-    callers,
-    scope: "input.village lies in the caller's grant",
-    input: z.object({ village: villageCode, month, note: sentence('说明').optional() }),
-    output: z.object({ state: sheetState, sheets: z.number().int() }),
-    refusals: [
-      'month-not-over',
-      'month-not-at-step',
-      'nobody-posted',
-      'own-sheet',
-      'calendar-year-unknown',
-    ],
-  });
-}

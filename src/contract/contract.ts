@@ -2,11 +2,12 @@ import type * as z from 'zod';
 import { attendance } from './attendance';
 import { home } from './home';
 import { identity } from './identity';
+import { monthEnd } from './month-end';
 import { policy } from './policy';
 import { roster } from './roster';
 
 /** Every endpoint there is. The client, both hosts and the API page are made from this. */
-export const contract = { ...attendance, ...home, ...identity, ...policy, ...roster };
+export const contract = { ...attendance, ...home, ...identity, ...monthEnd, ...policy, ...roster };
 
 export type Contract = typeof contract;
 export type EndpointName = keyof Contract;

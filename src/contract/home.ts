@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { markName } from './attendance';
+import { markName } from './attendance-shapes';
 import { endpoint } from './endpoint';
 
 /** Pages that the menu can lead to; each is shown only to those who may use it. */

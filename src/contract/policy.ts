@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { explanation } from './attendance';
+import { explanation } from './attendance-shapes';
 import { endpoint } from './endpoint';
 import { day, sentence } from './fields';
 

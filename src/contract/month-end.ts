@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { explanation, sheetRow, sheetState, step } from './attendance-shapes';
+import type { Callers } from './endpoint';
+import { endpoint } from './endpoint';
+import { day, divisionCode, fileOut, month, personId, sentence, villageCode } from './fields';
+
+export const monthEnd = {
+  'attendance.sheets': endpoint({
+    title: '一个月各村考勤表办到哪一步',
+    kind: 'query',
+    callers: {
+      'first-secretary': 'division',
+      'village-secretary': 'division',
+      'township-officer': 'division',
+      'county-officer': 'division',
+    },
+    scope: 'input.division lies in the caller’s grant',
+    input: z.object({ division: divisionCode, month }),
+    output: z.object({
+      month: z.string(),
+      days: z.array(
+        z.object({ day: z.string(), kind: z.enum(['workday', 'rest-day', 'holiday']) }),
+      ),
+      villages: z.array(
+        z.object({
+          village: z.string(),
+          villageName: z.string(),
+          townshipName: z.string(),
+          state: sheetState,
+          /** What the caller can do now. */
+          can: z.array(z.enum(['sum-up', 'sign', 'confirm', 'send-back'])),
+          /** What to look at before going on, in words. */
+          attention: z.array(z.string()),
+          steps: z.array(step),
+          rows: z.array(sheetRow),
+          openCorrections: z.number().int(),
+        }),
+      ),
+      explanations: z.array(explanation),
+    }),
+    refusals: ['calendar-year-unknown'],
+  }),
+
+  'attendance.sumUp': monthStep('第一书记汇总本村考勤', {
+    'first-secretary': 'division',
+    'township-officer': 'division',
+  }),
+  'attendance.sign': monthStep('村党组织书记签字', { 'village-secretary': 'division' }),
+  'attendance.confirm': monthStep('乡镇确认考勤', { 'township-officer': 'division' }),
+  'attendance.sendBack': monthStep('退回考勤表', {
+    'village-secretary': 'division',
+    'township-officer': 'division',
+  }),
+
+  'attendance.correct': endpoint({
+    title: '更正已汇总的考勤',
+    kind: 'mutation',
+    callers: { 'township-officer': 'division', 'county-officer': 'division' },
+    scope: "the village of the cadre's register lies in the caller's grant",
+    input: z.object({
+      cadre: personId,
+      day,
+      becomes: z.enum(['in-village', 'trip', 'not-reported']).meta({ title: '更正为' }),
+      reason: sentence('更正原因'),
+    }),
+    output: z.object({ day: z.string(), corrections: z.number().int() }),
+    refusals: ['month-not-confirmed', 'correction-changes-nothing', 'no-posting'],
+  }),
+
+  'attendance.exportRegister': endpoint({
+    title: '导出考勤表（.xlsx）',
+    kind: 'query',
+    callers: {
+      'first-secretary': 'division',
+      'village-secretary': 'division',
+      'township-officer': 'division',
+      'county-officer': 'division',
+    },
+    scope: 'input.division lies in the caller’s grant',
+    input: z.object({ division: divisionCode, month }),
+    output: fileOut,
+    refusals: ['calendar-year-unknown', 'nobody-posted'],
+  }),
+};
+
+function monthStep(title: string, callers: Callers) {
+  return endpoint({
+    title,
+    kind: 'mutation',
+    callers,
+    scope: "input.village lies in the caller's grant",
+    input: z.object({ village: villageCode, month, note: sentence('说明').optional() }),
+    output: z.object({ state: sheetState, sheets: z.number().int() }),
+    refusals: [
+      'month-not-over',
+      'month-not-at-step',
+      'nobody-posted',
+      'own-sheet',
+      'calendar-year-unknown',
+    ],
+  });
+}
