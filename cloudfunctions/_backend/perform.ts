@@ -10,6 +10,7 @@ import { insert, ref, target } from '../../src/core/records';
 import type { Refusal } from '../../src/core/refusal';
 import { Refused, refused } from '../../src/core/refusal';
 import { hasRole, mayAct } from '../../src/core/roster/caller';
+import { callerRef } from '../../src/core/roster/places';
 import type { AnyAct, Call, Decision, Request } from './act';
 import { inputRefusal } from './input-refusal';
 import type { Ports } from './ports';
@@ -109,15 +110,11 @@ async function attempt(
 /** The caller and, for a mutation, the place of its act record: read with the rest, in one trip. */
 function ownRefs(name: EndpointName, { tenant, openid, key }: Incoming) {
   const refs: { caller?: Ref<'caller'>; act?: Ref<'act'> } = {};
-  if (openid) refs.caller = ref('caller', tenant, callerId(openid));
+  if (openid) refs.caller = callerRef(tenant, openid);
   if (contract[name].kind === 'mutation') {
     refs.act = ref('act', tenant, `act:${sha256(`${openid ?? ''}\n${name}\n${key}`).slice(0, 40)}`);
   }
   return refs as { caller: Ref<'caller'>; act?: Ref<'act'> };
-}
-
-export function callerId(openid: string): string {
-  return `caller:${openid}`;
 }
 
 function replay(earlier: ActRecord, hash: string | undefined): Answer {

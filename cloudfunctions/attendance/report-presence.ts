@@ -2,7 +2,7 @@ import { dayOf } from '../../src/core/calendar/day';
 import { decideReport } from '../../src/core/attendance/report';
 import { presenceRef, registerRef } from '../../src/core/attendance/places';
 import { reportedAt } from '../../src/core/attendance/late';
-import { ref } from '../../src/core/records';
+import { villageRef } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
 
 /** 报到. One read and one commit, however many days the month already holds. */
@@ -14,7 +14,7 @@ export const reportPresence = act({
     return {
       presence: presenceRef(tenant, input.cadre, day),
       register: registerRef(tenant, input.cadre, day),
-      village: ref('village', tenant, `village:${input.village}`),
+      village: villageRef(tenant, input.village),
     };
   },
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { within } from '../calendar/day';
 import { liesWithin } from './division';
-import type { Grant, Posting, Role } from './people';
+import type { Grant, Person, Posting, Role } from './people';
 
 /**
  * Everything needed to know what a WeChat identity may do, in one record, rewritten in the commit
@@ -13,6 +13,16 @@ export interface Caller {
   readonly township: string;
   readonly postings: readonly Posting[];
   readonly grants: readonly Grant[];
+}
+
+/** The caller record as it follows from the roster: called by whoever changes a person, posting or grant. */
+export function callerOf(
+  id: string,
+  person: Pick<Person, 'name' | 'township'>,
+  postings: readonly Posting[],
+  grants: readonly Grant[],
+): Caller {
+  return { person: id, name: person.name, township: person.township, postings, grants };
 }
 
 /** How far a role reaches at an endpoint: one's own records, a division, a dispatching unit, or anything of the tenant. */
