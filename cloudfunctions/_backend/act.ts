@@ -3,7 +3,7 @@ import type { Day } from '../../src/core/calendar/day';
 import type { Ref, Stored, Write } from '../../src/core/records';
 import type { Subject } from '../../src/core/roster/caller';
 import type { Refusal } from '../../src/core/refusal';
-import type { Found, KeyedHash, Reader } from './ports';
+import type { Found, KeyedHash, Reader, Store } from './ports';
 
 /** What is known before anything is read. */
 export interface Request<N extends EndpointName> {
@@ -43,6 +43,11 @@ export interface Act<
   readonly gather: (call: Call<N>, found: Found<R>, reader: Reader) => F | Promise<F>;
   /** What the call is about: compared with the reach of the caller's roles before `decide`. */
   readonly subject: (facts: F, call: Call<N>) => Subject;
+  /**
+   * Stored work larger than one commit, carried on once the caller was checked. Each of its commits
+   * leaves a trace of its own and may be the last one made; `gather` runs again after it.
+   */
+  readonly work?: (facts: F, call: Call<N>, store: Store) => Promise<void>;
   /** No clock, no I/O, no state. Throws `Refused`. */
   readonly decide: (facts: F, call: Call<N>) => Decision<Output<N>>;
 }

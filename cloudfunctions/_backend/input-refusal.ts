@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Refusal } from '../../src/core/refusal';
 import { refusal } from '../../src/core/refusal';
+import { plainInputError } from './plain-input-errors';
 
-z.config({ jitless: true, ...z.locales.zhCN() });
+z.config({ localeError: plainInputError });
 
 /** Turns what zod found into one refusal: the first wrong field, by its Chinese name, and the mend. */
 export function inputRefusal(schema: z.ZodType, error: z.ZodError): Refusal {

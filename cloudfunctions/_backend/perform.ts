@@ -1,17 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { EndpointName } from '../../src/contract/contract';
 import { contract } from '../../src/contract/contract';
 import type { Endpoint } from '../../src/contract/endpoint';
-import { dayOf, instantOf } from '../../src/core/calendar/day';
-import type { Act as ActRecord, Touched } from '../../src/core/history';
-import { changesBetween } from '../../src/core/history';
-import type { Ref, Stored, Write } from '../../src/core/records';
-import { insert, ref, target } from '../../src/core/records';
+import { dayOf } from '../../src/core/calendar/day';
+import type { Act as ActRecord } from '../../src/core/history';
+import type { Ref, Stored } from '../../src/core/records';
+import { insert } from '../../src/core/records';
 import type { Refusal } from '../../src/core/refusal';
 import { Refused, refused } from '../../src/core/refusal';
+import type { Subject } from '../../src/core/roster/caller';
 import { hasRole, mayAct } from '../../src/core/roster/caller';
 import { callerRef } from '../../src/core/roster/places';
 import type { AnyAct, Call, Decision, Request } from './act';
+import { actRecord, actRef } from './act-record';
+import { canonicalJson } from './canonical-json';
 import { inputRefusal } from './input-refusal';
 import type { Ports } from './ports';
 import { Conflict, UnknownOutcome } from './ports';
@@ -29,11 +31,25 @@ export type Answer =
 
 /** Conflicts and unknown outcomes run the act again on fresh facts, so many times at most. */
 const MOST_TRIES = 8;
+const LONGEST_KEY = 200;
+
+/** One call on its way: checked, not yet looked up. */
+interface Task {
+  readonly act: AnyAct;
+  readonly endpoint: Endpoint;
+  readonly incoming: Incoming;
+  readonly input: unknown;
+  readonly ports: Ports;
+  /** Place of the act record and hash of the input; absent for a query. */
+  readonly once?: { readonly at: Ref<'act'>; readonly inputHash: string } | undefined;
+  /** What this very call sent to the store, each time it tried. */
+  readonly sent: { readonly record: ActRecord; readonly output: unknown }[];
+}
 
 /** Runs one act for one call: who may, idempotency, conflicts, history, and faults kept inside. */
 export async function perform(act: AnyAct, incoming: Incoming, ports: Ports): Promise<Answer> {
   try {
-    return await performOrThrow(act, incoming, ports);
+    return await tryUntilSettled(taskOf(act, incoming, ports));
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.refusal };
     const reference = randomBytes(5).toString('hex').toUpperCase();
@@ -42,22 +58,36 @@ export async function perform(act: AnyAct, incoming: Incoming, ports: Ports): Pr
   }
 }
 
-async function performOrThrow(act: AnyAct, incoming: Incoming, ports: Ports): Promise<Answer> {
-  const endpoint: Endpoint = contract[act.endpoint as EndpointName];
-  if (endpoint.callers !== 'anonymous' && !incoming.openid) throw refused('sign-in-needed');
-  if (endpoint.kind === 'mutation' && !incoming.key) throw refused('key-missing');
+function taskOf(act: AnyAct, incoming: Incoming, ports: Ports): Task {
+  const name = act.endpoint as EndpointName;
+  const endpoint: Endpoint = contract[name];
+  const { tenant, openid = '', key = '' } = incoming;
+  if (endpoint.callers !== 'anonymous' && !openid) throw refused('sign-in-needed');
+  if (endpoint.kind === 'mutation' && (!key || key.length > LONGEST_KEY)) {
+    throw refused('key-missing');
+  }
   const parsed = endpoint.input.safeParse(incoming.input ?? {});
   if (!parsed.success) throw new Refused(inputRefusal(endpoint.input, parsed.error));
+  // Keyed, because an input may be a one-time code, short enough to guess from a plain hash.
+  const inputHash = () => ports.keyedHash('act-input', canonicalJson(parsed.data));
+  const once =
+    endpoint.kind === 'mutation'
+      ? { at: actRef(tenant, openid, name, key), inputHash: inputHash() }
+      : undefined;
+  return { act, endpoint, incoming, input: parsed.data, ports, once, sent: [] };
+}
 
-  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+async function tryUntilSettled(task: Task): Promise<Answer> {
+  for (let tries = 1; ; tries += 1) {
     try {
-      return await attempt(act, endpoint, incoming, parsed.data, ports);
+      return await attempt(task);
     } catch (error) {
-      if (!(error instanceof Conflict || error instanceof UnknownOutcome)) throw error;
+      const unknown = error instanceof UnknownOutcome;
+      if (!unknown && !(error instanceof Conflict)) throw error;
+      if (tries === MOST_TRIES) throw refused(unknown ? 'outcome-unknown' : 'busy-retry');
       await pause(tries);
     }
   }
-  throw refused('busy-retry');
 }
 
 /** Random waits that grow, so that many callers of one record do not meet again. */
@@ -65,62 +95,74 @@ function pause(tries: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** tries * 4));
 }
 
-async function attempt(
-  act: AnyAct,
-  endpoint: Endpoint,
-  incoming: Incoming,
-  input: unknown,
-  ports: Ports,
-): Promise<Answer> {
-  const now = ports.now();
-  const request = {
-    input,
-    tenant: incoming.tenant,
-    now,
-    day: dayOf(now),
-    keyedHash: ports.keyedHash,
-    randomCode: ports.randomCode,
-  } as Request<EndpointName>;
-  const own = ownRefs(act.endpoint, incoming);
-  const found = await ports.store.read({ ...(act.refs?.(request) ?? {}), ...own });
-  const hash = own.act && sha256(JSON.stringify(input));
-
-  const earlier = found.act as Stored<'act'> | undefined;
-  if (earlier) return replay(earlier.body, hash);
-
+async function attempt(task: Task): Promise<Answer> {
+  const { act, endpoint, incoming, ports, once } = task;
+  const request = requestOf(task);
+  const { tenant, openid } = incoming;
+  const found = await ports.store.read({
+    ...act.refs?.(request),
+    ...(openid ? { caller: callerRef(tenant, openid) } : {}),
+    ...(once ? { act: once.at } : {}),
+  });
   const caller = found.caller as Stored<'caller'> | undefined;
-  const call = { ...request, openid: incoming.openid, caller } as Call<EndpointName>;
+  const call: Call<EndpointName> = { ...request, ...(openid ? { openid } : {}), caller };
   refuseWithoutRole(endpoint, call);
-  const facts: unknown = await act.gather(call, found, ports.store);
-  refuseOutOfScope(endpoint, call, act.subject(facts, call));
-  const decision = act.decide(facts, call) as Decision<unknown>;
+  // Roles come first: whoever lost them is not told again what they once did.
+  const earlier = found.act as Stored<'act'> | undefined;
+  if (earlier) return replay(earlier.body, task);
 
+  let facts: unknown = await act.gather(call, found, ports.store);
+  refuseOutOfScope(endpoint, call, act.subject(facts, call));
+  if (act.work) {
+    await act.work(facts, call, ports.store);
+    facts = await act.gather(call, found, ports.store);
+  }
+  return settle(task, call, act.decide(facts, call) as Decision<unknown>);
+}
+
+function requestOf({ input, incoming, ports }: Task): Request<EndpointName> {
+  const now = ports.now();
+  const { keyedHash, randomCode } = ports;
+  const known = { tenant: incoming.tenant, now, day: dayOf(now), keyedHash, randomCode };
+  return { input, ...known } as Request<EndpointName>;
+}
+
+/** Commits what was decided, with the act record in the same commit. */
+async function settle(
+  task: Task,
+  call: Call<EndpointName>,
+  decision: Decision<unknown>,
+): Promise<Answer> {
+  const { act, endpoint, ports, once } = task;
   const writes = decision.writes ?? [];
+  if (!once && writes.length > 0) throw new Error(`the query ${act.endpoint} wants to write`);
   if ('refusal' in decision) {
-    if (writes.length > 0) await ports.store.commit(writes);
+    await ports.store.commit(writes);
     return { refusal: decision.refusal };
   }
-  if (own.act) {
-    const record = actRecord(endpoint, act.endpoint, call, hash as string, decision.output, writes);
-    await ports.store.commit([...writes, insert(own.act, record)]);
-  }
-  return { output: decision.output };
+  const { output } = decision;
+  if (!once) return { output };
+  const record = actRecord(call, {
+    endpoint: act.endpoint as EndpointName,
+    inputHash: once.inputHash,
+    answer: output,
+    keepsAnswer: !endpoint.answerNotKept,
+    writes,
+  });
+  task.sent.push({ record, output });
+  await ports.store.commit([...writes, insert(once.at, record)]);
+  return { output };
 }
 
-/** The caller and, for a mutation, the place of its act record: read with the rest, in one trip. */
-function ownRefs(name: EndpointName, { tenant, openid, key }: Incoming) {
-  const refs: { caller?: Ref<'caller'>; act?: Ref<'act'> } = {};
-  if (openid) refs.caller = callerRef(tenant, openid);
-  if (contract[name].kind === 'mutation') {
-    refs.act = ref('act', tenant, `act:${sha256(`${openid ?? ''}\n${name}\n${key}`).slice(0, 40)}`);
-  }
-  return refs as { caller: Ref<'caller'>; act?: Ref<'act'> };
-}
-
-function replay(earlier: ActRecord, hash: string | undefined): Answer {
-  if (earlier.inputHash !== hash) throw refused('key-reused');
-  if (!('answer' in earlier)) throw refused('answer-not-kept');
-  return { output: earlier.answer };
+/** The first answer again; also for this call itself, when its commit went through unheard. */
+function replay(earlier: ActRecord, { sent, once }: Task): Answer {
+  if (earlier.inputHash !== once?.inputHash) throw refused('key-reused');
+  if ('answer' in earlier) return { output: earlier.answer };
+  // An answer that is not kept is still at hand when the record is the one this call sent.
+  const text = canonicalJson(earlier);
+  const own = sent.find(({ record }) => canonicalJson(record) === text);
+  if (own) return { output: own.output };
+  throw refused('answer-not-kept');
 }
 
 function refuseWithoutRole({ callers }: Endpoint, { caller, day }: Call<EndpointName>): void {
@@ -132,49 +174,8 @@ function refuseWithoutRole({ callers }: Endpoint, { caller, day }: Call<Endpoint
 function refuseOutOfScope(
   { callers }: Endpoint,
   { caller, day }: Call<EndpointName>,
-  subject: ReturnType<AnyAct['subject']>,
+  subject: Subject,
 ): void {
   if (callers === 'anonymous' || callers === 'anyone') return;
   if (!caller || !mayAct(caller.body, callers, subject, day)) throw refused('out-of-scope');
-}
-
-function actRecord(
-  endpoint: Endpoint,
-  name: EndpointName,
-  call: Call<EndpointName>,
-  inputHash: string,
-  answer: unknown,
-  writes: readonly Write[],
-): ActRecord {
-  return {
-    endpoint: name,
-    openid: call.openid ?? '',
-    person: call.caller?.body.person,
-    inputHash,
-    at: instantOf(call.now),
-    day: call.day,
-    touched: writes.filter((write) => write.kind !== 'unchanged').map(touched),
-    ...(endpoint.answerNotKept ? {} : { answer }),
-  };
-}
-
-function touched(write: Exclude<Write, { kind: 'unchanged' }> | Write): Touched {
-  const { collection, id } = target(write);
-  switch (write.kind) {
-    case 'replace':
-      return {
-        collection,
-        id,
-        how: 'replace',
-        before: changesBetween(write.before.body, write.body),
-      };
-    case 'remove':
-      return { collection, id, how: 'remove', before: [{ path: [], value: write.before.body }] };
-    default:
-      return { collection, id, how: 'insert' };
-  }
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

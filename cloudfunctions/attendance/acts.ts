@@ -1,4 +1,25 @@
+import { correct } from './correct';
+import { enterPresence } from './enter-presence';
+import { exportRegister } from './export-register';
+import { listSheets } from './list-sheets';
+import { confirm, sendBack, sign, sumUp } from './month-steps';
+import { recordTrip } from './record-trip';
 import { reportPresence } from './report-presence';
+import { showMonth } from './show-month';
+import { showToday } from './show-today';
 
 /** Everything this feature can do; a host needs no more. */
-export const attendanceActs = [reportPresence];
+export const attendanceActs = [
+  reportPresence,
+  enterPresence,
+  recordTrip,
+  showMonth,
+  showToday,
+  listSheets,
+  sumUp,
+  sign,
+  confirm,
+  sendBack,
+  correct,
+  exportRegister,
+];

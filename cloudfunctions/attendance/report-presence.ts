@@ -13,7 +13,7 @@ export const reportPresence = act({
     const day = dayOf(reportedAt(now, input.queued));
     return {
       presence: presenceRef(tenant, input.cadre, day),
-      register: registerRef(tenant, input.cadre, day),
+      register: registerRef(tenant, input.cadre, input.village, day),
       village: villageRef(tenant, input.village),
     };
   },

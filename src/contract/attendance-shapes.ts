@@ -70,6 +70,9 @@ export const correction = z.object({
   byName: z.string(),
   at: z.string(),
   state: z.enum(['open', 'made', 'refused']),
+  /** Who settled it and why, where it had been open. */
+  decidedByName: z.string().optional(),
+  decidedReason: z.string().optional(),
 });
 
 export const sheetRow = z.object({

@@ -142,7 +142,7 @@ export const attendance = {
       corrections: z.array(correction),
       explanations: z.array(explanation),
     }),
-    refusals: ['person-unknown', 'calendar-year-unknown'],
+    refusals: ['person-unknown', 'not-posted-in-month', 'calendar-year-unknown'],
   }),
 
   'attendance.today': endpoint({

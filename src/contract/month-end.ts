@@ -64,7 +64,7 @@ export const monthEnd = {
       reason: sentence('更正原因'),
     }),
     output: z.object({ day: z.string(), corrections: z.number().int() }),
-    refusals: ['month-not-confirmed', 'correction-changes-nothing', 'no-posting'],
+    refusals: ['month-not-confirmed', 'correction-changes-nothing', 'no-posting', 'own-sheet'],
   }),
 
   'attendance.exportRegister': endpoint({
@@ -96,6 +96,7 @@ function monthStep(title: string, callers: Callers) {
       'month-not-at-step',
       'nobody-posted',
       'own-sheet',
+      'first-secretary-sums-up',
       'calendar-year-unknown',
     ],
   });

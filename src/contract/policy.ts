@@ -30,7 +30,7 @@ export const policy = {
     scope: 'the tenant’s county lies in the caller’s grant',
     input: z.object({ pack: z.string().meta({ title: '规则包' }), from: day }),
     output: z.object({ pack: z.string(), from: z.string() }),
-    refusals: ['pack-unknown'],
+    refusals: ['pack-unknown', 'county-unknown'],
   }),
 
   'policy.loadCalendar': endpoint({
@@ -45,6 +45,6 @@ export const policy = {
       source: sentence('发文名称或文号', 120),
     }),
     output: z.object({ year: z.number().int() }),
-    refusals: [],
+    refusals: ['calendar-day-wrong'],
   }),
 };

@@ -9,7 +9,7 @@ const fileHash = z
   .regex(/^[0-9a-f]{64}$/)
   .meta({ title: '文件校验值' });
 const importId = z.string().min(1).max(80).meta({ title: '导入编号' });
-const importState = z.enum(['planning', 'applying', 'done', 'undoing', 'undone']);
+const importState = z.enum(['applying', 'done', 'undoing', 'undone']);
 
 const progress = z.object({
   import: z.string(),
@@ -52,6 +52,8 @@ export const roster = {
           right: z.string(),
         }),
       ),
+      /** How many there are; only the first 500 are listed. */
+      problemTotal: z.number().int(),
       /** Rows read per sheet. */
       rows: z.record(z.string(), z.number()),
       changes: z.object({

@@ -7,7 +7,12 @@ import type { BindingAttempts, BindingCode } from './roster/binding';
 import type { Caller } from './roster/caller';
 import type { County } from './roster/county';
 import type { Division, Village } from './roster/division';
-import type { RosterImport, RosterImportStep } from './roster/import-plan';
+import type {
+  RosterGate,
+  RosterImport,
+  RosterImportPart,
+  RosterImportStep,
+} from './roster/import-plan';
 import type { Grant, Person, Posting, Unit } from './roster/people';
 
 /** Every kind of record there is. Indexes and shapes are declared once, in `_backend/collections`. */
@@ -23,7 +28,9 @@ export interface Collections {
   caller: Caller;
   bindingCode: BindingCode;
   bindingAttempts: BindingAttempts;
+  rosterGate: RosterGate;
   rosterImport: RosterImport;
+  rosterImportPart: RosterImportPart;
   rosterImportStep: RosterImportStep;
   calendarYear: CalendarYear;
   presence: Presence;

@@ -1,4 +1,4 @@
-import type { Instant } from './calendar/day';
+import type { Day, Instant } from './calendar/day';
 
 /** A past value: `undefined` where the field did not exist. */
 export interface Before {
@@ -24,11 +24,19 @@ export interface Act {
   readonly person?: string | undefined;
   readonly inputHash: string;
   readonly at: Instant;
-  /** UTC+8 date of `at`, by which kept answers are found and dropped. */
-  readonly day: string;
   readonly touched: readonly Touched[];
   /** Absent where the endpoint keeps no answer, and after 30 days. */
   readonly answer?: unknown;
+  /** Last UTC+8 day the answer is kept; absent when there is none. Kept answers are found by it. */
+  readonly keptUntil?: Day | undefined;
+}
+
+/** Days an answer is kept for the same call made again. */
+export const ANSWER_KEPT_DAYS = 30;
+
+/** The record with its answer gone; who changed what stays. */
+export function withoutAnswer({ endpoint, openid, person, inputHash, at, touched }: Act): Act {
+  return { endpoint, openid, person, inputHash, at, touched };
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

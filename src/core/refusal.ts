@@ -11,7 +11,11 @@ const messages = {
   'key-reused': () => '这个提交编号已用于另一项内容，请刷新页面后重新提交。',
   'answer-not-kept': () => '这次提交已经办过，结果出于保密不再显示。需要时请重新办理一次。',
   'busy-retry': () => '同一时间办理的人较多，这次没有办成，请再试一次。',
+  'outcome-unknown': () => '没有收到数据库的答复，不知道办成没有。请再点一次，不会重复办理。',
   'endpoint-unknown': (f) => `没有“${f.endpoint}”这项服务，请检查地址。`,
+  'body-not-json': () => '提交的内容不是完整的 JSON，请检查后再试。',
+  'media-type-wrong': () => '提交的内容要用 JSON 格式（Content-Type: application/json）。',
+  'too-many-calls': (f) => `这个网络地址一分钟内请求较多，请 ${f.seconds} 秒后再试。`,
   'file-too-large': (f) => `文件超过 ${f.limit}，请拆成几份再上传。`,
 
   // who is calling
@@ -32,20 +36,26 @@ const messages = {
 
   // attendance
   'no-posting': (f) => `${f.day} 这一天没有在这个村的派驻记录，请乡镇核对名册。`,
+  'not-posted-in-month': (f) => `${f.name}在 ${f.month} 没有派驻记录，所以没有考勤表。`,
   'day-in-future': (f) => `${f.day} 还没有到，不能提前登记。`,
   'day-too-old': (f) => `只能登记 ${f.from} 以来的日子；更早的请走更正。`,
-  'reason-needed': () => '您现在不在村附近，请写一句在哪里、因为什么。',
+  'reason-needed': (f) =>
+    f.place === 'no-fix'
+      ? '没有拿到可用的定位。请写一句现在在哪里、为什么没有定位，照样可以报到。'
+      : '您现在不在村附近。请写一句在哪里、因为什么，照样可以报到。',
   'trip-backwards': (f) => `出差结束日 ${f.to} 早于开始日 ${f.from}，请改正。`,
   'trip-too-long': (f) => `一次出差最多登记 ${f.limit} 天，更长的请分段登记。`,
   'month-not-over': (f) => `${f.month} 还没有过完，${f.from} 起才能汇总。`,
   'month-not-at-step': (f) => `这个月的考勤表现在是“${f.state}”，不能做“${f.step}”。`,
   'month-summed-up': (f) => `${f.month} 的考勤表已经汇总，要改请走更正并写明原因。`,
-  'month-not-confirmed': (f) => `${f.month} 的考勤表还没有确认，请直接补登，不用更正。`,
+  'month-not-confirmed': (f) => `${f.month} 的考勤表还没有汇总，请直接补登，不用更正。`,
   'own-sheet': () => '不能审签自己的考勤表，请由其他有权限的同志办理。',
+  'first-secretary-sums-up': (f) => `这个村有第一书记（${f.name}），请先由第一书记汇总。`,
   'nobody-posted': (f) => `${f.month} 这个村没有派驻干部，没有可汇总的内容。`,
   'correction-changes-nothing': () => '更正前后一样，没有需要改的内容。',
   'calendar-year-unknown': (f) =>
     `还没有 ${f.year} 年的放假调休安排，请县里先录入国务院办公厅公布的安排。`,
+  'calendar-day-wrong': (f) => `${f.what}，请对照国务院办公厅公布的安排改正。`,
   'village-unknown': () => '没有找到这个村，请核对区划代码。',
 
   // roster import

@@ -19,18 +19,20 @@ function first(): { shape: 1; upgrades: Record<number, never> } {
  * from here.
  */
 export const declarations = {
-  act: { ...first(), indexes: { byDay: ['day'] } },
+  act: { ...first(), indexes: { byKeptUntil: ['keptUntil'] } },
   county: { ...first(), indexes: {} },
   division: { ...first(), indexes: { byCode: ['code'] } },
   village: { ...first(), indexes: { byCode: ['code'] } },
-  unit: { ...first(), indexes: {} },
+  unit: { ...first(), indexes: { byName: ['name'] } },
   person: { ...first(), indexes: { byTownship: ['township'], byPhone: ['phone'] } },
   posting: { ...first(), indexes: { byVillage: ['village'], byPerson: ['person', 'from'] } },
   grant: { ...first(), indexes: { byPerson: ['person'], byScope: ['scope'] } },
   caller: { ...first(), indexes: { byPerson: ['person'] } },
   bindingCode: { ...first(), indexes: { byPerson: ['person'] } },
   bindingAttempts: { ...first(), indexes: {} },
+  rosterGate: { ...first(), indexes: {} },
   rosterImport: { ...first(), indexes: { byTime: ['at'], byState: ['state'] } },
+  rosterImportPart: { ...first(), indexes: { byImport: ['import'] } },
   rosterImportStep: { ...first(), indexes: { byImport: ['import'] } },
   calendarYear: { ...first(), indexes: {} },
   presence: { ...first(), indexes: { byPerson: ['person', 'day'] } },

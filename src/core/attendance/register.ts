@@ -41,9 +41,21 @@ export interface Correction {
   readonly byName: string;
   readonly at: Instant;
   readonly state: 'open' | 'made' | 'refused';
+  /** Who settled an open one, and why. */
+  readonly decided?:
+    | {
+        readonly by: string;
+        readonly byName: string;
+        readonly at: Instant;
+        readonly reason: string;
+      }
+    | undefined;
 }
 
-/** 考勤表: a cadre's month (`register:<person>:<month>`). Marks are derived, never stored. */
+/**
+ * 考勤表: a cadre's month in one village (`register:<person>:<month>:<village>`). Marks are derived,
+ * never stored.
+ */
 export interface Register {
   readonly person: string;
   readonly name: string;

@@ -1,4 +1,13 @@
-import type { Day, Instant } from '../calendar/day';
+import type { Day, Instant, Month } from '../calendar/day';
+import { addDays, daysBetween, daysFrom, monthOf } from '../calendar/day';
+import type { Ref, Stored, Write } from '../records';
+import { put } from '../records';
+import { refused } from '../refusal';
+import type { Caller } from '../roster/caller';
+import type { Posting } from '../roster/people';
+import { currentRegister, joinedPosting, postingAt, withDay } from './open-register';
+import { registerRef, tripRef } from './places';
+import type { Register } from './register';
 
 /** 出差: official business away from the village, from–to (both included). */
 export interface Trip {
@@ -12,4 +21,100 @@ export interface Trip {
   readonly by: string;
   readonly byName: string;
   readonly at: Instant;
+}
+
+/** Longest trip of one record, in days: what keeps a trip within three registers. */
+export const LONGEST_TRIP = 31;
+
+/** Registers a trip beginning on `from` can touch, as long as a trip may be. */
+export function tripRegisterRefs(
+  tenant: string,
+  cadre: string,
+  village: string,
+  from: Day,
+): Record<Month, Ref<'register'>> {
+  const days = daysFrom(from, addDays(from, LONGEST_TRIP - 1));
+  const months = [...new Set(days.map(monthOf))];
+  return Object.fromEntries(
+    months.map((month) => [month, registerRef(tenant, cadre, village, month)]),
+  );
+}
+
+export interface TripFacts {
+  readonly tenant: string;
+  readonly at: Instant;
+  readonly input: Pick<Trip, 'village' | 'from' | 'to' | 'destination' | 'purpose'> & {
+    readonly cadre: string;
+  };
+  readonly caller: Caller;
+  /** The cadre's postings. */
+  readonly postings: readonly Posting[];
+  /** A trip recorded earlier with the same first day: this one takes its place. */
+  readonly trip: Stored<'trip'> | undefined;
+  readonly registers: readonly (Stored<'register'> | undefined)[];
+}
+
+/**
+ * Records a trip, and its days in the register of every month it touches. Recording a trip with the
+ * same first day again replaces it.
+ * @throws Refused `trip-backwards`, `trip-too-long`, `no-posting`, `month-summed-up`.
+ */
+export function decideTrip(facts: TripFacts): {
+  output: { trip: string; days: number };
+  writes: Write[];
+} {
+  const { tenant, input, trip, caller, at } = facts;
+  refuseBadPeriod(input);
+  const days = daysFrom(input.from, input.to);
+  for (const day of days) postingAt(facts.postings, input.village, day);
+  const posting = postingAt(facts.postings, input.village, input.from);
+  const place = tripRef(tenant, input.cadre, input.from);
+  const { village, from, to, destination, purpose } = input;
+  const { person, township } = posting;
+  const by = { by: caller.person, byName: caller.name, at };
+  const body: Trip = { person, village, township, from, to, destination, purpose, ...by };
+  const gone = trip ? daysFrom(trip.body.from, trip.body.to).filter((day) => day > to) : [];
+  const months = [...new Set([...days, ...gone].map(monthOf))];
+  return {
+    output: { trip: place.id, days: days.length },
+    writes: [
+      put(place, trip, body),
+      ...months.map((month) => withTrip(month, days, place.id, facts)),
+    ],
+  };
+}
+
+function refuseBadPeriod({ from, to }: { from: Day; to: Day }): void {
+  if (to < from) throw refused('trip-backwards', { from, to }, { field: 'to' });
+  if (daysBetween(from, to) >= LONGEST_TRIP) {
+    throw refused('trip-too-long', { limit: LONGEST_TRIP }, { field: 'to' });
+  }
+}
+
+/** The month's register with the trip on exactly these days, and off any other. */
+function withTrip(month: Month, days: readonly Day[], id: string, facts: TripFacts): Write {
+  const { tenant, input, postings } = facts;
+  const stored = facts.registers.find((register) => register?.body.month === month);
+  if (stored && stored.body.state !== 'draft') throw refused('month-summed-up', { month });
+  const own = days.filter((day) => monthOf(day) === month);
+  const posting =
+    joinedPosting(postings, input.village, month) ??
+    postingAt(postings, input.village, own[0] ?? input.from);
+  const sheet = own.reduce(
+    (register, day) =>
+      withDay(register, day, {
+        ...register.days[day],
+        trip: { id, destination: input.destination },
+      }),
+    withoutTrip(currentRegister(posting, month, stored?.body), id),
+  );
+  return put(registerRef(tenant, input.cadre, input.village, month), stored, sheet);
+}
+
+function withoutTrip(register: Register, id: string): Register {
+  return Object.entries(register.days).reduce((sheet, [day, facts]) => {
+    if (facts.trip?.id !== id) return sheet;
+    const { presence } = facts;
+    return withDay(sheet, day, presence ? { presence } : {});
+  }, register);
 }

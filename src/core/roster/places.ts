@@ -32,8 +32,20 @@ export const grantRef = (
 export const callerRef = (tenant: string, openid: string): Ref<'caller'> =>
   ref('caller', tenant, `caller:${openid}`);
 
+/** `hash` is the keyed hash of the normalised code: the code itself is not kept. */
+export const bindingCodeRef = (tenant: string, hash: string): Ref<'bindingCode'> =>
+  ref('bindingCode', tenant, `code:${hash}`);
+
+export const bindingAttemptsRef = (tenant: string, openid: string): Ref<'bindingAttempts'> =>
+  ref('bindingAttempts', tenant, `attempts:${openid}`);
+
 export function unitId(name: string): string {
   return `unit:${name}`;
+}
+
+/** A unit's name from its id: the name is what makes it unique. */
+export function unitName(id: string): string {
+  return id.replace(/^unit:/, '');
 }
 
 /**

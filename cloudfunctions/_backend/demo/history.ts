@@ -1,0 +1,96 @@
+import { openRegister, partOfMonth, withDay } from '../../../src/core/attendance/open-register';
+import { tripRef } from '../../../src/core/attendance/places';
+import type { Presence } from '../../../src/core/attendance/presence';
+import type { Register } from '../../../src/core/attendance/register';
+import { shortOf } from '../../../src/core/attendance/report';
+import type { Trip } from '../../../src/core/attendance/trip';
+import type { Day, Month } from '../../../src/core/calendar/day';
+import { addDays, daysFrom } from '../../../src/core/calendar/day';
+import { instantAt } from './days';
+import type { MonthHabit } from './habits';
+import { exactHabit, inventHabit, tripPurposes } from './habits';
+import type { Reporting } from './presences';
+import { inventPresence } from './presences';
+import type { Chance } from './random';
+import { DEMO_TENANT } from './tenant';
+
+/** One cadre's month, as the records tell it. */
+export interface MonthHistory {
+  readonly register: Register;
+  readonly presences: readonly Presence[];
+  readonly trip?: Trip | undefined;
+}
+
+/** What makes a month worth looking at. */
+export interface Oddity {
+  /** Days in the village exactly, and no trip. */
+  readonly exactly?: number;
+  readonly travels?: true;
+}
+
+export interface MonthTold {
+  readonly month: Month;
+  /** Milliseconds since 1970: nothing recorded later than this is told. */
+  readonly now: number;
+  /** Last day that can have a report. */
+  readonly until: Day;
+  readonly oddity?: Oddity | undefined;
+}
+
+export function inventMonth(
+  reporting: Omit<Reporting, 'day'>,
+  { month, now, until, oddity = {} }: MonthTold,
+  chance: Chance,
+): MonthHistory | undefined {
+  const { posting } = reporting.cadre;
+  const part = partOfMonth(posting, month);
+  if (!part) return undefined;
+  const posted = daysFrom(part.from, part.to);
+  const habit =
+    oddity.exactly === undefined
+      ? inventHabit(month, posted, chance, oddity.travels)
+      : exactHabit(posted, oddity.exactly, chance);
+  const presences = [...habit.present]
+    .sort()
+    .map((day) => inventPresence({ ...reporting, day }, chance))
+    .filter(({ day, at }) => day <= until && Date.parse(at) <= now);
+  const trip = tellTrip(reporting, habit.trip, until, chance);
+  return { register: registerOf(openRegister(posting, month), presences, trip), presences, trip };
+}
+
+function registerOf(
+  empty: Register,
+  presences: readonly Presence[],
+  trip: Trip | undefined,
+): Register {
+  const reported = presences.reduce(
+    (register, presence) => withDay(register, presence.day, { presence: shortOf(presence) }),
+    empty,
+  );
+  if (!trip) return reported;
+  const facts = {
+    trip: {
+      id: tripRef(DEMO_TENANT, trip.person, trip.from).id,
+      destination: trip.destination,
+    },
+  };
+  return daysFrom(trip.from, trip.to).reduce(
+    (register, day) => withDay(register, day, facts),
+    reported,
+  );
+}
+
+function tellTrip(
+  { cadre }: Omit<Reporting, 'day'>,
+  trip: MonthHabit['trip'],
+  until: Day,
+  chance: Chance,
+): Trip | undefined {
+  const [destination, purpose] = chance.pick(tripPurposes);
+  const dayBefore = trip && addDays(trip.from, -1);
+  if (!trip || !dayBefore || dayBefore >= until) return undefined;
+  const { person, name, village, township } = cadre.posting;
+  const at = instantAt(dayBefore, 990 + chance.int(120));
+  const base = { person, village, township, by: person, byName: name, at };
+  return { ...base, ...trip, destination, purpose };
+}

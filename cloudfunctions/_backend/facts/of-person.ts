@@ -1,0 +1,16 @@
+import type { Month } from '../../../src/core/calendar/day';
+import { addMonths } from '../../../src/core/calendar/day';
+import type { Reader } from '../ports';
+import { collect } from './in-division';
+
+export function postingsOf(reader: Reader, tenant: string, person: string) {
+  const at = { index: 'byPerson', equals: [person] } as const;
+  return collect(reader, { collection: 'posting', tenants: [tenant], ...at });
+}
+
+/** A person's registers from January of the year of `month` up to the month itself. */
+export function registersOfYear(reader: Reader, tenant: string, person: string, month: Month) {
+  const range = { from: `${month.slice(0, 4)}-01`, until: addMonths(month, 1) };
+  const at = { index: 'byPerson', equals: [person], range } as const;
+  return collect(reader, { collection: 'register', tenants: [tenant], ...at });
+}

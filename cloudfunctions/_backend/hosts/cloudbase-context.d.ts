@@ -1,0 +1,3 @@
+declare module '@cloudbase/node-sdk/dist/utils/tcbcontext' {
+  export function getCloudbaseContext(): { readonly WX_OPENID?: string };
+}

@@ -1,0 +1,39 @@
+import type { Hono } from 'hono';
+import { refused } from '../../../../src/core/refusal';
+import { readBody } from './read-body';
+import type { Sessions } from './sessions';
+
+/** An invented person somebody trying the demo can be. */
+export interface DemoPersona {
+  readonly id: string;
+  readonly openid: string;
+  readonly name: string;
+  readonly role: string;
+  readonly about: string;
+  readonly group: string;
+}
+
+export interface DemoSetting {
+  readonly personas: readonly DemoPersona[];
+  readonly tenant: string;
+  readonly sessions: Sessions;
+}
+
+/** Signing in by picking a person: added to a demo's host only. */
+export function addDemoRoutes(app: Hono, { personas, tenant, sessions }: DemoSetting): void {
+  const shown = personas.map(({ id, name, role, about, group }) => ({
+    id,
+    name,
+    role,
+    about,
+    group,
+  }));
+  app.get('/api/demo.personas', (c) => c.json({ personas: shown }));
+
+  app.post('/api/demo.enter', async (c) => {
+    const { personaId } = (await readBody(c)) as { personaId?: unknown };
+    const persona = personas.find(({ id }) => id === personaId);
+    if (!persona) throw refused('person-unknown');
+    return c.json({ token: await sessions.sign({ openid: persona.openid, tenant }) });
+  });
+}

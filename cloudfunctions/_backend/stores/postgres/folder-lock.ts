@@ -1,0 +1,99 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import lockfile from 'proper-lockfile';
+
+/** Another process works in this folder: two at once would destroy the data. */
+export class FolderInUse extends Error {
+  constructor(folder: string, owner?: Owner) {
+    const who = owner ? `另一个进程（进程号 ${owner.pid}，在 ${owner.host} 上）` : '另一个进程';
+    super(
+      `数据文件夹 ${folder} 正被${who}使用。同一个文件夹同时只能由一个进程打开：` +
+        '请先停止那个进程，或为这一个另设一个数据文件夹（DATA_DIR），再启动。',
+    );
+  }
+}
+
+interface Owner {
+  readonly pid: number;
+  readonly host: string;
+}
+
+export interface FolderLock {
+  /** True once someone else took the folder all the same: nothing may be written any more. */
+  readonly lost: () => boolean;
+  readonly release: () => Promise<void>;
+}
+
+// A holder touches its lock every second. One whose process is known to be gone is taken over as
+// soon as the lock is seen not to move; one of another machine or container only after much longer,
+// since a long query holds up the touching too.
+const STALE_IF_GONE = 2_000;
+const STALE_IF_UNKNOWN = 10_000;
+
+/** Takes the folder for this process, waiting for the lock of a killed one to grow old. */
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  const owner = await ownerOf(folder);
+  if (owner && isRunning(owner) && (await isLocked(folder))) throw new FolderInUse(folder, owner);
+  const gone = owner !== undefined && owner.host === hostname();
+  let lost = false;
+  const release = await takeLock(folder, owner, gone ? STALE_IF_GONE : STALE_IF_UNKNOWN, () => {
+    lost = true;
+  });
+  await writeFile(ownerFile(folder), JSON.stringify({ pid: process.pid, host: hostname() }));
+  return { lost: () => lost, release: () => (lost ? Promise.resolve() : release()) };
+}
+
+async function takeLock(
+  folder: string,
+  owner: Owner | undefined,
+  stale: number,
+  onCompromised: () => void,
+): Promise<() => Promise<void>> {
+  const wait = 250;
+  try {
+    return await lockfile.lock(folder, {
+      lockfilePath: lockPath(folder),
+      stale,
+      update: 1_000,
+      retries: {
+        retries: Math.ceil((stale + 1_000) / wait),
+        factor: 1,
+        minTimeout: wait,
+        maxTimeout: wait,
+      },
+      onCompromised,
+    });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'ELOCKED') throw error;
+    throw new FolderInUse(folder, (await ownerOf(folder)) ?? owner);
+  }
+}
+
+const lockPath = (folder: string) => join(folder, 'lock');
+const ownerFile = (folder: string) => join(folder, 'lock-owner.json');
+
+async function ownerOf(folder: string): Promise<Owner | undefined> {
+  try {
+    return JSON.parse(await readFile(ownerFile(folder), 'utf8')) as Owner;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A process number may have been given to another program since: a lock untouched so long is nobody's. */
+const NOBODYS = 60_000;
+
+function isLocked(folder: string): Promise<boolean> {
+  return lockfile.check(folder, { lockfilePath: lockPath(folder), stale: NOBODYS });
+}
+
+function isRunning({ pid, host }: Owner): boolean {
+  if (host !== hostname()) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as { code?: unknown }).code === 'EPERM';
+  }
+}

@@ -1,0 +1,87 @@
+import { Kysely } from 'kysely';
+import type { CollectionName, Collections } from '../../../../src/core/collections';
+import type { Ref, Stored, Write } from '../../../../src/core/records';
+import type { Found, Page, Query, Store } from '../../ports';
+import { Conflict, UnknownOutcome } from '../../ports';
+import { bringUp } from '../bring-up';
+import { checkWrites } from '../check-writes';
+import { commitStatement, NOT_ALL_TOUCHED } from './commit-statement';
+import type { Engine, Row } from './engine';
+import { LostConnection, sqlState } from './engine';
+import { findPage, MOST_IN_A_PAGE } from './find-page';
+import { prepareTables } from './prepare-tables';
+import { readStatement } from './read-statement';
+import type { Database, Declarations, Declared } from './tables';
+
+/** Unique violation, deadlock, serialization failure, and our own check. */
+const conflicts = new Set(['23505', '40P01', '40001', NOT_ALL_TOUCHED]);
+
+/** A store over any PostgreSQL; its tables are made or brought up to date first. */
+export async function openStore(
+  engine: Engine,
+  schema: string,
+  declarations: Declarations,
+): Promise<Store> {
+  const compiler = new Kysely<Database>({ dialect: engine.dialect });
+  await prepareTables(compiler, schema, declarations);
+  const place = { engine, compiler, schema, declarations };
+  const shapeOf = (collection: string) => declared(collection).shape;
+
+  function declared(collection: string): Declared {
+    const found = declarations[collection];
+    if (!found) throw new Error(`no collection ${collection} is declared`);
+    return found;
+  }
+
+  function stored<C extends CollectionName>(collection: C, row: Row): Stored<C> {
+    const body = bringUp(declared(collection), row.shape, row.body) as Collections[C];
+    return { collection, tenant: row.tenant, id: row.id, version: row.version, body };
+  }
+
+  async function read<R extends Record<string, Ref>>(refs: R): Promise<Found<R>> {
+    const wanted = Object.entries(refs);
+    if (wanted.length === 0) return {} as Found<R>;
+    const rows = await engine.run<Row & { collection: CollectionName }>(
+      readStatement(schema, Object.values(refs)),
+    );
+    const found = wanted.map(([name, { collection, tenant, id }]) => {
+      const row = rows.find(
+        (each) => each.id === id && each.collection === collection && each.tenant === tenant,
+      );
+      return [name, row && stored(collection, row)];
+    });
+    return Object.fromEntries(found) as Found<R>;
+  }
+
+  async function find<C extends CollectionName>(
+    query: Query<C>,
+    page: { limit: number; cursor?: string },
+  ): Promise<Page<C>> {
+    const { rows, cursor } = await findPage(place, query, page);
+    const records = rows.map((row) => stored(query.collection, row));
+    return cursor === undefined ? { records } : { records, cursor };
+  }
+
+  async function* each<C extends CollectionName>(query: Query<C>): AsyncIterable<Stored<C>> {
+    let page: Page<C> = await find(query, { limit: MOST_IN_A_PAGE });
+    yield* page.records;
+    while (page.cursor !== undefined) {
+      page = await find(query, { limit: MOST_IN_A_PAGE, cursor: page.cursor });
+      yield* page.records;
+    }
+  }
+
+  async function commit(writes: readonly Write[]): Promise<void> {
+    checkWrites(writes);
+    if (writes.length === 0) return;
+    try {
+      await engine.run(commitStatement(schema, shapeOf, writes));
+    } catch (error) {
+      if (error instanceof LostConnection) throw new UnknownOutcome(error);
+      if (conflicts.has(sqlState(error) ?? '')) throw new Conflict(error);
+      throw error;
+    }
+  }
+
+  return { read, find, each, commit, close: () => engine.close() };
+}

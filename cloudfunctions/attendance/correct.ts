@@ -1,0 +1,28 @@
+import { instantOf, monthOf, within } from '../../src/core/calendar/day';
+import { decideCorrection } from '../../src/core/attendance/correct';
+import { act } from '../_backend/act';
+import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
+import { postingsOf, registersOfYear } from '../_backend/facts/of-person';
+
+/** A dated correction of a sheet that was summed up, or the settling of one that waits. */
+export const correct = act({
+  endpoint: 'attendance.correct',
+
+  async gather(call, _found, reader) {
+    const { tenant, input } = call;
+    const month = monthOf(input.day);
+    const [postings, year] = await Promise.all([
+      postingsOf(reader, tenant, input.cadre),
+      registersOfYear(reader, tenant, input.cadre, month),
+    ]);
+    return {
+      caller: callerOrRefuse(call),
+      registers: year.filter(({ body }) => body.month === month),
+      posting: postings.find(({ body }) => within(input.day, body))?.body,
+    };
+  },
+
+  subject: ({ posting }) => ({ division: posting?.village }),
+
+  decide: (facts, { input, now }) => decideCorrection({ ...facts, input, at: instantOf(now) }),
+});

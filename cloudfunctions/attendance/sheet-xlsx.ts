@@ -1,0 +1,207 @@
+import type { Row, Workbook, Worksheet } from 'exceljs';
+import ExcelJS from 'exceljs';
+import type { Day, Month } from '../../src/core/calendar/day';
+import { dayOf, daysOfMonth, weekdayOf } from '../../src/core/calendar/day';
+import type { CalendarTable } from '../../src/core/calendar/workdays';
+import { kindOfDay } from '../../src/core/calendar/workdays';
+import type { StepName } from '../../src/core/attendance/month-end';
+import { stateInWords } from '../../src/core/attendance/month-end';
+import type { SheetRow, VillageSheet } from '../../src/core/attendance/sheet';
+import { positionNames } from '../../src/core/roster/names';
+import { unitName } from '../../src/core/roster/places';
+import { showCorrection } from './show-words';
+import { asText, legend, symbols } from './sheet-symbols';
+
+export interface PrintedSheet {
+  readonly sheet: VillageSheet;
+  readonly villageName: string;
+  readonly townshipName: string;
+}
+
+export interface Printing {
+  readonly county: string;
+  readonly demo: boolean;
+  readonly month: Month;
+  readonly calendar: CalendarTable;
+  /** What the month is judged by, in words, with document and clause. */
+  readonly basis: string;
+  readonly sheets: readonly PrintedSheet[];
+}
+
+const leading = ['序号', '姓名', '职务', '派出单位'];
+
+const weekdays = '一二三四五六日';
+const HEADER_ROW = 3;
+const WEEKDAY_ROW = 4;
+const REST_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEBE6' } } as const;
+const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
+const FONT = '宋体';
+
+/** The month as an office prints it: one worksheet a village, since each is signed by its own people. */
+export function printSheets(printing: Printing): Workbook {
+  const book = new ExcelJS.Workbook();
+  book.creator = '在村';
+  for (const printed of printing.sheets) printSheet(book, printed, printing);
+  return book;
+}
+
+function printSheet(book: Workbook, printed: PrintedSheet, printing: Printing): void {
+  const { month, county, demo, calendar, basis } = printing;
+  const { sheet, villageName, townshipName } = printed;
+  const page = book.addWorksheet(freeName(book, villageName, townshipName), pageSetup());
+  const days = daysOfMonth(month);
+  const totals = totalsFor(sheet.rows[0]);
+  const width = leading.length + days.length + totals.length;
+  page.columns = [5, 9, 10, 20, ...days.map(() => 3.3), ...totals.map(() => 6.5)].map((w) => ({
+    width: w,
+  }));
+
+  const when = `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+  banner(page, 1, width, asText(`${county}${townshipName}${villageName}${when}驻村干部考勤表`), 16);
+  const state = `办理情况：${stateInWords[sheet.state]}`;
+  const invented = demo ? '　　演示数据，人物与记录均为虚构' : '';
+  banner(page, 2, width, `${state}　　依据：${basis}${invented}`, 9);
+
+  const header = page.getRow(HEADER_ROW);
+  header.values = [...leading, ...days.map((day) => Number(day.slice(8))), ...totals];
+  page.getRow(WEEKDAY_ROW).values = [
+    ...leading.map(() => ''),
+    ...days.map((day) => weekdays[weekdayOf(day) - 1] ?? ''),
+    ...totals.map(() => ''),
+  ];
+  for (const column of [...leading.keys(), ...totals.map((_, i) => width - totals.length + i)]) {
+    page.mergeCells(HEADER_ROW, column + 1, WEEKDAY_ROW, column + 1);
+  }
+  sheet.rows.forEach((row, i) => {
+    page.getRow(WEEKDAY_ROW + 1 + i).values = rowValues(row, i);
+  });
+  const last = WEEKDAY_ROW + sheet.rows.length;
+  for (let at = HEADER_ROW; at <= last; at += 1) frameRow(page.getRow(at), width);
+  shadeRestDays(page, days, calendar, last);
+  printFoot(page, last + 1, width, sheet);
+}
+
+function pageSetup(): Partial<ExcelJS.AddWorksheetOptions> {
+  return {
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      printTitlesRow: `${HEADER_ROW}:${WEEKDAY_ROW}`,
+      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
+    views: [{ state: 'frozen', xSplit: leading.length, ySplit: WEEKDAY_ROW }],
+  };
+}
+
+/** A worksheet name is at most 31 characters, unique, and without some signs. */
+function freeName(book: Workbook, village: string, township: string): string {
+  const clean = (text: string) => text.replace(/[\\/?*:[\]']/g, ' ').slice(0, 31);
+  const names = [clean(village), clean(`${township} ${village}`)];
+  const free = names.find((name) => name.trim() !== '' && !book.getWorksheet(name));
+  return free ?? clean(`${book.worksheets.length + 1} ${village}`);
+}
+
+function banner(page: Worksheet, row: number, width: number, text: string, size: number): void {
+  page.mergeCells(row, 1, row, width);
+  const cell = page.getCell(row, 1);
+  cell.value = text;
+  cell.font = { name: FONT, size, bold: row === 1 };
+  cell.alignment = {
+    horizontal: row <= 1 ? 'center' : 'left',
+    vertical: 'middle',
+    wrapText: row > 1,
+  };
+  page.getRow(row).height = row === 1 ? 30 : 16 * Math.ceil(text.length / 95 + 0.2);
+}
+
+function totalsFor(row: SheetRow | undefined): string[] {
+  const yearly = row?.summary.per === 'year';
+  return ['在村', '出差', '请假', '休息', '没有记录', yearly ? '本年计入' : '计入天数', '还差'];
+}
+
+function rowValues({ register, marks, summary }: SheetRow, index: number) {
+  const { inVillage, trip, leave, rest, notReported, counted, target, short } = summary;
+  const missing = target === undefined ? '未设置' : (short ?? '不满整月');
+  return [
+    index + 1,
+    asText(register.name),
+    positionNames[register.position],
+    asText(unitName(register.unit)),
+    ...marks.map(({ mark }) => symbols[mark].symbol),
+    ...[inVillage, trip, leave, rest, notReported, counted, missing],
+  ];
+}
+
+function frameRow(row: Row, width: number): void {
+  row.height = row.number <= WEEKDAY_ROW ? 18 : 24;
+  for (let column = 1; column <= width; column += 1) {
+    const cell = row.getCell(column);
+    cell.border = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+    cell.font = { name: FONT, size: 10, bold: row.number <= WEEKDAY_ROW };
+    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+  }
+}
+
+function shadeRestDays(
+  page: Worksheet,
+  days: readonly Day[],
+  calendar: CalendarTable,
+  last: number,
+): void {
+  days.forEach((day, i) => {
+    if (kindOfDay(day, calendar) === 'workday') return;
+    for (let row = HEADER_ROW; row <= last; row += 1) {
+      page.getCell(row, leading.length + i + 1).fill = REST_FILL;
+    }
+  });
+}
+
+function printFoot(page: Worksheet, from: number, width: number, sheet: VillageSheet): void {
+  const lines = [legend, ...correctionLines(sheet)];
+  lines.forEach((text, i) => banner(page, from + i, width, asText(text), 9));
+  const at = from + lines.length + 1;
+  const third = Math.floor(width / 3);
+  signatures(sheet).forEach((text, i) => {
+    const left = i * third + 1;
+    page.mergeCells(at, left, at, i === 2 ? width : left + third - 1);
+    const cell = page.getCell(at, left);
+    cell.value = text;
+    cell.font = { name: FONT, size: 11 };
+    cell.alignment = { vertical: 'middle' };
+  });
+  page.getRow(at).height = 32;
+}
+
+function correctionLines({ rows }: VillageSheet): string[] {
+  const states = { open: '待办理', made: '已更正', refused: '未采纳' } as const;
+  return rows.flatMap(({ register }) =>
+    register.corrections.map((correction) => {
+      const { was, becomes } = showCorrection(correction);
+      const { day, reason, byName, at, state, decided } = correction;
+      const who = decided?.byName ?? byName;
+      const on = dayOf(Date.parse(decided?.at ?? at));
+      return `更正：${register.name} ${day} 由“${was}”改为“${becomes}”，${states[state]}；原因：${reason}（${who}，${on}）`;
+    }),
+  );
+}
+
+/** The three signatures, with name and date once the step is done, else a line to sign on. */
+function signatures({ steps }: VillageSheet): string[] {
+  const sentBack = steps.map(({ step }) => step).lastIndexOf('send-back');
+  const standing = steps.slice(sentBack + 1);
+  const signed = (step: StepName, title: string) => {
+    const done = standing.find((each) => each.step === step);
+    if (!done) return `${title}：＿＿＿＿＿＿＿　　　年　　月　　日`;
+    return `${title}：${done.byName}　${dayOf(Date.parse(done.at))}`;
+  };
+  return [
+    signed('sum-up', '第一书记（汇总）'),
+    signed('sign', '村党组织书记（签字）'),
+    signed('confirm', '乡镇党委（确认）'),
+  ];
+}

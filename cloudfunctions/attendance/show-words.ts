@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { correction } from '../../src/contract/attendance-shapes';
+import type { DayFacts } from '../../src/core/attendance/register';
+import type { Correction, RegisterStep } from '../../src/core/attendance/register';
+import { shownAs } from '../../src/core/attendance/correct';
+
+const shownInWords = { 'in-village': '在村', trip: '出差', 'not-reported': '没有记录' } as const;
+
+function factsInWords(facts: DayFacts): string {
+  return shownInWords[shownAs(facts)];
+}
+
+/** A correction as a page shows it. */
+export function showCorrection(body: Correction): z.output<typeof correction> {
+  const { day, was, becomes, reason, byName, at, state, decided } = body;
+  return {
+    day,
+    was: factsInWords(was),
+    becomes: factsInWords(becomes),
+    reason,
+    byName,
+    at,
+    state,
+    ...(decided ? { decidedByName: decided.byName, decidedReason: decided.reason } : {}),
+  };
+}
+
+/** A step of month-end as a page shows it: no ids. */
+export function showStep({ step, byName, at, note }: RegisterStep) {
+  return { step, byName, at, ...(note ? { note } : {}) };
+}
+
+/** What of a day's facts leaves the server: no trace of the phone. */
+export function showFacts({ presence, trip }: DayFacts) {
+  if (!presence) return trip ? { trip } : {};
+  const { means, place, at, byName, late } = presence;
+  return { presence: { means, place, at, byName, late }, ...(trip ? { trip } : {}) };
+}

@@ -1,0 +1,44 @@
+import type { Output } from '../../src/contract/contract';
+import type { Day } from '../../src/core/calendar/day';
+import { clockOf, monthOf, within } from '../../src/core/calendar/day';
+import { marksOf } from '../../src/core/attendance/marks';
+import { personMonth } from '../../src/core/attendance/person-month';
+import type { Register } from '../../src/core/attendance/register';
+import type { TargetContext } from '../../src/core/attendance/target';
+import { summarise } from '../../src/core/attendance/target';
+import type { Caller } from '../../src/core/roster/caller';
+
+type OwnToday = NonNullable<Output<'home.show'>['today']>;
+
+/**
+ * How today stands for a cadre posted today. `year` holds the cadre's registers of this year up to
+ * this month.
+ */
+export function ownToday(
+  caller: Caller,
+  day: Day,
+  year: readonly Register[],
+  context: TargetContext,
+): Omit<OwnToday, 'villageName'> | undefined {
+  const posting = caller.postings.find((each) => within(day, each));
+  const sheet = posting && personMonth(monthOf(day), caller.postings, year);
+  if (!posting || !sheet) return undefined;
+  const earlier = year.filter(({ month }) => month < sheet.month);
+  const { counted, target, per } = summarise(sheet, earlier, context);
+  const today = marksOf(sheet, context).find((each) => each.day === day);
+  const presence = today?.facts.presence;
+  return {
+    village: posting.village,
+    mark: today?.mark ?? 'not-reported',
+    late: presence?.late ?? false,
+    ...(presence && {
+      time: clockOf(Date.parse(presence.at)),
+      place: presence.place,
+      byName: presence.byName,
+      means: presence.means,
+    }),
+    monthCounted: counted,
+    ...(target === undefined ? {} : { monthTarget: target }),
+    targetPer: per,
+  };
+}

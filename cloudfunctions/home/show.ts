@@ -1,0 +1,108 @@
+import type { Output } from '../../src/contract/contract';
+import type { Day } from '../../src/core/calendar/day';
+import { instantOf, monthOf } from '../../src/core/calendar/day';
+import type { CalendarTable } from '../../src/core/calendar/workdays';
+import { describeDay } from '../../src/core/calendar/workdays';
+import { monthsToClose } from '../../src/core/attendance/month-end';
+import type { Caller } from '../../src/core/roster/caller';
+import { rolesOn } from '../../src/core/roster/caller';
+import { act } from '../_backend/act';
+import { postingsIn, registersIn } from '../_backend/facts/in-division';
+import { registersOfYear } from '../_backend/facts/of-person';
+import { calendarOf, packOn, ruleRefs } from '../_backend/facts/rules-in-force';
+import type { Reader } from '../_backend/ports';
+import { menuFor } from './menu';
+import { ownToday } from './own-today';
+import type { Todo } from './todos';
+import { countyTodos, officeTodos } from './todos';
+import { scopeRefs, whoIs } from './who';
+
+/** The first screen in one call: who, today, what waits, and where one may go. */
+export const show = act({
+  endpoint: 'home.show',
+
+  refs: ({ tenant, day }) => ruleRefs(tenant, day),
+
+  async gather({ tenant, day, caller }, found, reader) {
+    if (!caller) return { found, bound: undefined };
+    const posted = rolesOn(caller.body, day).some(({ role }) => role === 'cadre');
+    const [divisions, year, office] = await Promise.all([
+      reader.read(scopeRefs(tenant, caller.body, day)),
+      posted ? registersOfYear(reader, tenant, caller.body.person, monthOf(day)) : [],
+      gatherOffice(tenant, caller.body, day, reader),
+    ]);
+    return {
+      found,
+      bound: { caller: caller.body, divisions, office, year: year.map(({ body }) => body) },
+    };
+  },
+
+  subject: () => ({}),
+
+  decide({ found, bound }, { now, day, tenant }) {
+    const county = found.county?.body;
+    const official = calendarOf(found);
+    const known = official.some(({ year }) => year === Number(day.slice(0, 4)));
+    const output: Output<'home.show'> = {
+      county: county?.name ?? '',
+      demo: county?.demo ?? false,
+      now: instantOf(now),
+      day,
+      dayKind: known ? describeDay(day, official) : '今年的放假调休安排还没有录入',
+      todos: [],
+      menu: [],
+    };
+    if (!bound) return { output };
+    const { caller, divisions, year, office } = bound;
+    const pack = packOn(county, day);
+    // The first screen always opens: in a year not announced yet, without any figure that rests on it.
+    const context = known
+      ? { calendar: official, pack, today: day }
+      : { calendar: [...official, unannounced(day)], pack: undefined, today: day };
+    const today = ownToday(caller, day, year, context);
+    const facts = { caller, now, day, tenant, calendar: official, ...office };
+    const missing: Todo[] =
+      known && today?.mark === 'not-reported' ? [{ kind: 'my-month', text: '今天还没有报到' }] : [];
+    const settings = countyTodos(caller, day, official, pack !== undefined);
+    return {
+      output: {
+        ...output,
+        person: whoIs(caller, day, divisions),
+        ...(today && {
+          today: { ...today, villageName: divisions[today.village]?.body.name ?? today.village },
+        }),
+        todos: [...missing, ...officeTodos(facts), ...settings],
+        menu: menuFor(caller, day),
+      },
+    };
+  },
+});
+
+function unannounced(day: Day): CalendarTable[number] {
+  return { year: Number(day.slice(0, 4)), holidays: {}, makeupWorkdays: {}, source: '' };
+}
+
+/** Roles that carry a sheet through its steps: their months are looked at for the first screen. */
+const stepRoles = ['first-secretary', 'village-secretary', 'township-officer'];
+
+async function gatherOffice(tenant: string, caller: Caller, day: Day, reader: Reader) {
+  const scopes = rolesOn(caller, day)
+    .filter(({ role }) => stepRoles.includes(role))
+    .map(({ scope }) => scope);
+  // A scope within another adds nothing.
+  const divisions = [...new Set(scopes)].filter(
+    (scope) => !scopes.some((wider) => wider !== scope && scope.startsWith(wider)),
+  );
+  const all = async <T>(each: (division: string) => Promise<T[]>) =>
+    (await Promise.all(divisions.map(each))).flat();
+  const [postings, ...registers] = await Promise.all([
+    all((division) => postingsIn(reader, tenant, division)),
+    ...monthsToClose(day).map((month) =>
+      all((division) => registersIn(reader, tenant, division, month)),
+    ),
+  ]);
+  return {
+    postings: postings.map(({ body }) => body),
+    months: monthsToClose(day).map((month, i) => ({ month, registers: registers[i] ?? [] })),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Output } from '../../src/contract/contract';
+import { contract } from '../../src/contract/contract';
+import type { Day, Month } from '../../src/core/calendar/day';
+import { instantOf } from '../../src/core/calendar/day';
+import type { StepName } from '../../src/core/attendance/month-end';
+import { linesOf, stepRefusal } from '../../src/core/attendance/month-end';
+import { openCorrectionsOf } from '../../src/core/attendance/sheet';
+import type { CalendarTable } from '../../src/core/calendar/workdays';
+import type { Stored } from '../../src/core/records';
+import type { Caller } from '../../src/core/roster/caller';
+import { hasRole, mayAct } from '../../src/core/roster/caller';
+import type { Posting } from '../../src/core/roster/people';
+
+export type Todo = Output<'home.show'>['todos'][number];
+
+export interface MonthRecords {
+  readonly month: Month;
+  readonly registers: readonly Stored<'register'>[];
+}
+
+export interface OfficeFacts {
+  readonly caller: Caller;
+  readonly now: number;
+  readonly day: Day;
+  readonly tenant: string;
+  readonly postings: readonly Posting[];
+  /** Months that may wait for a step, latest first. */
+  readonly months: readonly MonthRecords[];
+  readonly calendar: CalendarTable;
+}
+
+const steps = [
+  ['sum-up', '待汇总', contract['attendance.sumUp'].callers],
+  ['sign', '待签字', contract['attendance.sign'].callers],
+  ['confirm', '待确认', contract['attendance.confirm'].callers],
+] as const;
+
+/** Months that wait for a step of the caller's, and late reports that wait for a word. */
+export function officeTodos(facts: OfficeFacts): Todo[] {
+  // A month with no register at all was before the county began: nothing waits there.
+  const begun = facts.months.filter(({ registers }) => registers.length > 0);
+  return begun.flatMap((records) => [
+    ...steps.flatMap(([step, words, callers]) => {
+      if (typeof callers !== 'object') return [];
+      const villages = villagesAwaiting(step, callers, records, facts);
+      const where = villages.length > 1 ? `（${villages.length} 个村）` : '';
+      const text = `${monthInWords(records.month)}考勤表${words}${where}`;
+      return villages.length > 0 ? [{ kind: 'sheets' as const, text, month: records.month }] : [];
+    }),
+    ...correctionTodos(records, facts),
+  ]);
+}
+
+function villagesAwaiting(
+  step: StepName,
+  callers: Parameters<typeof mayAct>[1],
+  { month, registers }: MonthRecords,
+  { caller, now, day, tenant, postings, calendar }: OfficeFacts,
+): string[] {
+  const villages = [...new Set(postings.map(({ village }) => village))];
+  return villages.filter((village) => {
+    if (!mayAct(caller, callers, { division: village }, day)) return false;
+    const lines = linesOf(
+      village,
+      month,
+      postings.filter((posting) => posting.village === village),
+      registers.filter(({ body }) => body.village === village),
+    );
+    const at = instantOf(now);
+    return !stepRefusal(step, { tenant, at, today: day, village, month, caller, lines, calendar });
+  });
+}
+
+function correctionTodos({ month, registers }: MonthRecords, { caller, day }: OfficeFacts): Todo[] {
+  const { callers } = contract['attendance.correct'];
+  if (typeof callers !== 'object' || !hasRole(caller, callers, day)) return [];
+  const open = registers.flatMap(({ body }) => openCorrectionsOf(body));
+  if (open.length === 0) return [];
+  const [since] = open.map(({ at }) => at).sort();
+  const text = `${monthInWords(month)}有 ${open.length} 条补发的报到等待办理`;
+  return [{ kind: 'sheets', text, month, ...(since ? { since } : {}) }];
+}
+
+function monthInWords(month: Month): string {
+  return `${Number(month.slice(5))} 月`;
+}
+
+/** What a county officer has to set before anything can be counted. */
+export function countyTodos(
+  caller: Caller,
+  day: Day,
+  calendar: CalendarTable,
+  packChosen: boolean,
+): Todo[] {
+  const { callers } = contract['policy.loadCalendar'];
+  if (typeof callers !== 'object' || !hasRole(caller, callers, day)) return [];
+  const year = Number(day.slice(0, 4));
+  const needed = day.slice(5, 7) === '12' ? [year, year + 1] : [year];
+  const missing = needed.filter((each) => !calendar.some((known) => known.year === each));
+  const calendars = missing.map((each) => `${each} 年放假调休安排还没有录入`);
+  const texts = packChosen ? calendars : ['还没有选定规则包，在村天数要求未设置', ...calendars];
+  return texts.map((text) => ({ kind: 'calendar', text }));
+}

@@ -1,0 +1,44 @@
+import { normaliseCode } from '../../src/core/roster/binding-code';
+import { decideBinding } from '../../src/core/roster/binding';
+import { bindingAttemptsRef, bindingCodeRef, personRef } from '../../src/core/roster/places';
+import type { Request } from '../_backend/act';
+import { act } from '../_backend/act';
+import { readAll } from './read-all';
+
+/** 绑定: a WeChat identity becomes the person whose one-time code it enters. */
+export const bind = act({
+  endpoint: 'identity.bind',
+
+  refs: (request: Request<'identity.bind'>) => ({
+    code: bindingCodeRef(
+      request.tenant,
+      request.keyedHash('binding-code', normaliseCode(request.input.code)),
+    ),
+  }),
+
+  async gather({ tenant, openid = '', caller }, { code }, reader) {
+    const person = code?.body.person ?? '';
+    const own = { tenants: [tenant], index: 'byPerson', equals: [person] } as const;
+    const [found, codes, postings, grants] = await Promise.all([
+      reader.read({
+        attempts: bindingAttemptsRef(tenant, openid),
+        person: personRef(tenant, person),
+      }),
+      readAll(reader, { collection: 'bindingCode', ...own }),
+      readAll(reader, { collection: 'posting', ...own }),
+      readAll(reader, { collection: 'grant', ...own }),
+    ]);
+    return {
+      ...found,
+      caller,
+      code,
+      codes,
+      postings: postings.map(({ body }) => body),
+      grants: grants.map(({ body }) => body),
+    };
+  },
+
+  subject: () => ({}),
+
+  decide: (facts, { tenant, openid = '', now }) => decideBinding(facts, { tenant, openid, now }),
+});

@@ -1,0 +1,88 @@
+import { CODE_LENGTH, normaliseCode } from '../../src/core/roster/binding-code';
+import type { CodeFor } from '../../src/core/roster/issue-codes';
+import { MOST_CODES, decideCodes, unboundPerson } from '../../src/core/roster/issue-codes';
+import { personRef } from '../../src/core/roster/places';
+import { liesWithin } from '../../src/core/roster/division';
+import { refused } from '../../src/core/refusal';
+import { widestDivision } from '../../src/core/roster/widest-division';
+import type { Stored } from '../../src/core/records';
+import type { Call } from '../_backend/act';
+import { act } from '../_backend/act';
+import type { Reader } from '../_backend/ports';
+import { MOST_WRITES } from '../_backend/ports';
+import { readAll } from './read-all';
+
+type IssueCall = Call<'identity.issueCodes'>;
+
+/** 发绑定码: for the people named, or for everybody of a division who is not bound yet. */
+export const issueCodes = act({
+  endpoint: 'identity.issueCodes',
+
+  async gather(call: IssueCall, _found, reader) {
+    const named = call.input.people.length > 0;
+    const people = named ? await namedPeople(call, reader) : await unboundPeople(call, reader);
+    const chosen = await Promise.all(
+      people.slice(0, MOST_CODES).map((person) => withOldCodes(person, call, reader)),
+    );
+    const within = chosen.filter((each) => each !== undefined);
+    if (named && within.length < people.length) throw refused('out-of-scope');
+    const fitting = withinOneCommit(within);
+    return {
+      people: fitting,
+      left: people.length - (chosen.length - within.length) - fitting.length,
+    };
+  },
+
+  subject: (_facts, { input }) => ({ division: input.division }),
+
+  decide({ people, left }, { tenant, now, caller }) {
+    const issuedBy = caller?.body.person ?? '';
+    const { codes, writes } = decideCodes(people, { tenant, issuedBy, now });
+    return { output: { codes, left }, writes };
+  },
+});
+
+async function namedPeople({ tenant, input }: IssueCall, reader: Reader) {
+  const ids = [...new Set(input.people)];
+  const found = await reader.read(Object.fromEntries(ids.map((id) => [id, personRef(tenant, id)])));
+  return ids.map((id) => unboundPerson(found[id]));
+}
+
+async function unboundPeople({ tenant, input }: IssueCall, reader: Reader) {
+  // ':' follows '9', so the range holds every township whose code begins with the division's.
+  const range = { from: input.division, until: `${input.division}:` };
+  const everybody = await readAll(reader, {
+    collection: 'person',
+    tenants: [tenant],
+    index: 'byTownship',
+    range,
+  });
+  return everybody.filter(({ body }) => !body.openid);
+}
+
+/** Nothing for a person who is not looked after in the division, or may do things beyond it. */
+async function withOldCodes(
+  person: Stored<'person'>,
+  { tenant, input, day, keyedHash, randomCode }: IssueCall,
+  reader: Reader,
+): Promise<CodeFor | undefined> {
+  const own = { tenants: [tenant], index: 'byPerson', equals: [person.id] } as const;
+  const [old, grants] = await Promise.all([
+    readAll(reader, { collection: 'bindingCode', ...own }),
+    readAll(reader, { collection: 'grant', ...own }),
+  ]);
+  const widest = widestDivision(
+    person.body,
+    grants.map(({ body }) => body),
+    day,
+  );
+  if (!liesWithin(widest, input.division)) return undefined;
+  const code = randomCode(CODE_LENGTH);
+  return { person, code, hash: keyedHash('binding-code', normaliseCode(code)), old };
+}
+
+/** As many as fit beside the act record; the rest get theirs with the next call. */
+function withinOneCommit(people: readonly CodeFor[]): CodeFor[] {
+  let writes = 1;
+  return people.filter(({ old }) => (writes += 1 + old.length) <= MOST_WRITES);
+}

@@ -1,0 +1,48 @@
+import { within } from '../../src/core/calendar/day';
+import { peopleInWords } from '../../src/core/roster/people-in-words';
+import { personRef } from '../../src/core/roster/places';
+import type { Stored } from '../../src/core/records';
+import { act } from '../_backend/act';
+import { codesWithin, collect } from '../_backend/facts/in-division';
+import type { Reader } from '../_backend/ports';
+import { readMany } from './read-many';
+
+/** Who is on the roster of a division: those its townships look after, posted there, or granted it. */
+export const people = act({
+  endpoint: 'roster.people',
+
+  gather: ({ tenant, input }, _found, reader) => gatherPeople(reader, tenant, input.division),
+
+  subject: (_facts, { input }) => ({ division: input.division }),
+
+  decide: (facts, { day }) => ({
+    output: {
+      people: peopleInWords({
+        ...facts,
+        postings: facts.postings.filter((posting) => within(day, posting)),
+        grants: facts.grants.filter((grant) => within(day, grant)),
+      }),
+    },
+  }),
+});
+
+async function gatherPeople(reader: Reader, tenant: string, division: string) {
+  const tenants = [tenant];
+  const range = codesWithin(division);
+  const [villages, postings, grants, looked] = await Promise.all([
+    collect(reader, { collection: 'village', tenants, index: 'byCode', range }),
+    collect(reader, { collection: 'posting', tenants, index: 'byVillage', range }),
+    collect(reader, { collection: 'grant', tenants, index: 'byScope', range }),
+    collect(reader, { collection: 'person', tenants, index: 'byTownship', range }),
+  ]);
+  const held = new Set(looked.map(({ id }) => id));
+  const others = [...postings, ...grants].map(({ body }) => body.person);
+  const refs = others.filter((id) => !held.has(id)).map((id) => personRef(tenant, id));
+  const found = refs.length > 0 ? [...(await readMany(reader, refs)).values()] : [];
+  return {
+    villages: villages.map(({ body }) => body),
+    postings: postings.map(({ body }) => body),
+    grants: grants.map(({ body }) => body),
+    persons: [...looked, ...(found as Stored<'person'>[])],
+  };
+}

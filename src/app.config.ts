@@ -1,0 +1,26 @@
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/me/index'],
+  subPackages: [
+    {
+      root: 'pages/attendance',
+      pages: ['my-month/index', 'trip/index', 'today/index', 'enter/index', 'sheets/index'],
+    },
+    { root: 'pages/roster', pages: ['import/index', 'people/index'] },
+    { root: 'pages/policy', pages: ['rules/index', 'calendar/index'] },
+    { root: 'pages/identity', pages: ['bind/index', 'personas/index'] },
+  ],
+  window: {
+    navigationBarTitleText: '在村',
+    navigationBarBackgroundColor: '#F6F4F0',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F6F4F0',
+    backgroundTextStyle: 'dark',
+    navigationStyle: 'default',
+  },
+  permission: {
+    'scope.userLocation': { desc: '报到时判断您是否在村里，只留下“在村、附近、不在”' },
+  },
+  requiredPrivateInfos: ['getLocation'],
+  __usePrivacyCheck__: true,
+  lazyCodeLoading: 'requiredComponents',
+});

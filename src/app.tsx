@@ -1,0 +1,8 @@
+import type { PropsWithChildren } from 'react';
+import { useOutboxCourier } from './client/use-outbox-courier';
+import './components/tokens.css';
+
+export default function App({ children }: PropsWithChildren) {
+  useOutboxCourier();
+  return <>{children}</>;
+}

@@ -1,0 +1,43 @@
+import Taro from '@tarojs/taro';
+import { throwAnswered } from './answer';
+import { noNetwork } from './errors';
+import type { Outgoing } from './transport';
+
+/** Long enough for one bar of signal and for a workbook; then the outbox or the person tries again. */
+const PATIENCE = 30_000;
+
+export function overHttp({ name, input, key, token, tenant }: Outgoing): Promise<unknown> {
+  return exchange(name, {
+    method: 'POST',
+    data: input ?? {},
+    header: {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': key,
+      ...(token ? { Authorization: `Bearer ${token}` } : {}),
+      ...(tenant ? { Tenant: tenant } : {}),
+    },
+  });
+}
+
+/** For what the host itself answers to a plain GET, such as the list of personas. */
+export function getOverHttp(name: string): Promise<unknown> {
+  return exchange(name, { method: 'GET' });
+}
+
+async function exchange(
+  name: string,
+  options: Pick<Taro.request.Option, 'method' | 'data' | 'header'>,
+): Promise<unknown> {
+  const answer = await Taro.request({
+    ...options,
+    url: `${ZAICUN_API}/api/${name}`,
+    dataType: 'json',
+    timeout: PATIENCE,
+  }).catch(() => {
+    throw noNetwork();
+  });
+  if (answer.statusCode >= 400) throwAnswered(answer.data);
+  // A hotspot's sign-in page answers 200 too, in HTML: that is not our server.
+  if (typeof answer.data !== 'object' || answer.data === null) throw noNetwork();
+  return answer.data;
+}

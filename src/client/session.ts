@@ -1,0 +1,74 @@
+import Taro from '@tarojs/taro';
+import { getOverHttp, overHttp } from './over-http';
+import { newKey } from './random';
+
+const TOKEN = 'zaicun.token';
+const TENANT = 'zaicun.tenant';
+const PERSON = 'zaicun.person';
+const HOME = 'zaicun.home';
+
+/** On the cloud the platform says who calls; there is nothing to open, keep or lose. */
+export const onCloud = ZAICUN_CLOUD_ENV !== '' && process.env.TARO_ENV === 'weapp';
+
+export interface Persona {
+  readonly id: string;
+  readonly name: string;
+  /** In words, with the place. */
+  readonly role: string;
+  /** What there is to do or to see. */
+  readonly about: string;
+  readonly group: string;
+}
+
+export function tokenKept(): string | undefined {
+  return Taro.getStorageSync<string>(TOKEN) || undefined;
+}
+
+export function tenantKept(): string | undefined {
+  return Taro.getStorageSync<string>(TENANT) || ZAICUN_TENANT || undefined;
+}
+
+/** The person the server last said we are: an outbox item is sent only as the one who made it. */
+export function personKept(): string | undefined {
+  return Taro.getStorageSync<string>(PERSON) || undefined;
+}
+
+export function keepPerson(person: string | undefined): void {
+  if (person) Taro.setStorageSync(PERSON, person);
+  else Taro.removeStorageSync(PERSON);
+}
+
+let opening: Promise<string> | undefined;
+
+/** A session of one's own, not yet bound to anybody on the roster. Parallel calls share one. */
+export function openSession(): Promise<string> {
+  opening ??= enter('session.open', ZAICUN_TENANT ? { tenant: ZAICUN_TENANT } : {}).finally(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+/** Demo only: who can be played. Empty where this is not a demo. */
+export async function listPersonas(): Promise<Persona[]> {
+  const { personas } = (await getOverHttp('demo.personas')) as { personas?: Persona[] };
+  return personas ?? [];
+}
+
+/** Demo only: go on as this persona. */
+export async function enterAs(personaId: string): Promise<void> {
+  signOut();
+  await enter('demo.enter', { personaId });
+}
+
+/** Forgets who we were. What waits in the outbox stays, for when its maker is back. */
+export function signOut(): void {
+  for (const name of [TOKEN, TENANT, PERSON, HOME]) Taro.removeStorageSync(name);
+}
+
+async function enter(name: string, input: unknown): Promise<string> {
+  const answer = await overHttp({ name, input, key: await newKey(), tenant: tenantKept() });
+  const { token, tenant } = answer as { token: string; tenant?: string };
+  Taro.setStorageSync(TOKEN, token);
+  if (tenant) Taro.setStorageSync(TENANT, tenant);
+  return token;
+}

@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { dismiss, sendMended, sendWaiting } from '../client/outbox';
+import type { OutboxItem } from '../client/outbox-items';
+import { useOutbox } from '../client/use-outbox';
+import { Button } from './button';
+import { Notice } from './notice';
+import { ReasonSheet } from './reason-sheet';
+import { sayInstant } from './say-day';
+import './offline-bar.css';
+
+const when = (item: OutboxItem) => sayInstant(new Date(item.made).toISOString());
+
+/** What waits on this phone to be sent, and what became of what waited. */
+export function OfflineBar() {
+  const { waiting, done, refused } = useOutbox();
+  const [mending, mend] = useState<string>();
+  return (
+    <>
+      {waiting.length > 0 && (
+        <Notice tone="attention">
+          <View>
+            {waiting.map(when).join('、')} 的报到已存在手机里，有信号时自动送出，不用重复报到。
+          </View>
+          <View className="offline-act">
+            <Button kind="quiet" text="现在试送一次" onTap={() => void sendWaiting()} />
+          </View>
+        </Notice>
+      )}
+      {done.map((item) => (
+        <Settled key={item.key} item={item} tone="done">
+          {when(item)} 存下的报到已送到。
+        </Settled>
+      ))}
+      {refused.map((item) => (
+        <Settled key={item.key} item={item} tone="refused">
+          {when(item)} 存下的报到没有收下：{item.refusal?.message}
+          {item.refusal?.code === 'reason-needed' && (
+            <Button kind="quiet" text="补一句说明，再送出" onTap={() => mend(item.key)} />
+          )}
+        </Settled>
+      ))}
+      {mending && (
+        <ReasonSheet
+          because="报到时您不在村附近，或者没有定位。"
+          busy={false}
+          onClose={() => mend(undefined)}
+          onSend={(reason) => {
+            mend(undefined);
+            void sendMended(mending, { reason });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Settled({
+  item,
+  tone,
+  children,
+}: React.PropsWithChildren<{ item: OutboxItem; tone: 'done' | 'refused' }>) {
+  return (
+    <Notice tone={tone}>
+      <View>{children}</View>
+      <View className="offline-act">
+        <Button kind="quiet" text="知道了" onTap={() => dismiss(item.key)} />
+      </View>
+    </Notice>
+  );
+}

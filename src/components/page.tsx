@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import type { PropsWithChildren } from 'react';
+import { useElderMode } from '../client/preferences';
+import { homeKept } from '../client/show-home';
+import { Icon } from './icon';
+import { goTo } from './go-to';
+import { OfflineBar } from './offline-bar';
+import { onWeb } from './on-web';
+import { spoken } from './spoken';
+import { Tap } from './tap';
+import { useTitle } from './use-title';
+import './page.css';
+
+type Props = PropsWithChildren<{
+  readonly title: string;
+  /** Office pages use the whole width of a PC; the others keep to a column. */
+  readonly office?: boolean;
+}>;
+
+/** What every page has: its name, the switch to 长辈版, what waits to be sent, the demo line. */
+export function Page({ title, office, children }: Props) {
+  const { elder, setElder } = useElderMode();
+  useTitle(title);
+  return (
+    <View className={`page${elder ? ' page--elder' : ''}${office ? ' page--office' : ''}`}>
+      <View className="page-inside" {...spoken({ role: 'main' })}>
+        {onWeb && <WebBar title={title} />}
+        <View className="page-head">
+          <View className="page-demo">
+            {homeKept()?.demo ? '演示数据，人物与记录均为虚构' : ''}
+          </View>
+          <Tap
+            className="page-elder"
+            role="switch"
+            checked={elder}
+            label={elder ? '长辈版，已打开，点一下回普通版' : '长辈版，大字'}
+            onTap={() => setElder(!elder)}
+          >
+            <Icon name="text" /> {elder ? '回普通版' : '长辈版'}
+          </Tap>
+        </View>
+        <OfflineBar />
+        {children}
+      </View>
+    </View>
+  );
+}
+
+/** WeChat draws its own bar with the name and the way back; a browser needs ours. */
+function WebBar({ title }: { title: string }) {
+  const pages = Taro.getCurrentPages().length;
+  const atHome = title === '在村';
+  return (
+    <View className="page-bar">
+      {!atHome && (
+        <Tap
+          className="page-back"
+          onTap={() => (pages > 1 ? void Taro.navigateBack() : goTo('home'))}
+        >
+          <Icon name={pages > 1 ? 'back' : 'home'} /> {pages > 1 ? '返回' : '首页'}
+        </Tap>
+      )}
+      <View className="page-title" {...spoken({ role: 'heading', level: 1 })}>
+        {title}
+      </View>
+    </View>
+  );
+}

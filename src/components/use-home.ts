@@ -1,0 +1,42 @@
+import { useDidShow } from '@tarojs/taro';
+import { useCallback, useState } from 'react';
+import { messageOf } from '../client/errors';
+import type { HomeSeen } from '../client/show-home';
+import { homeKept, showHome } from '../client/show-home';
+
+/** Who I am and what there is to do: asked anew each time the page is shown. */
+export function useHome(): {
+  readonly seen: HomeSeen | undefined;
+  readonly problem: string | undefined;
+  readonly reload: () => Promise<void>;
+} {
+  const [seen, setSeen] = useState<HomeSeen>();
+  const [problem, setProblem] = useState<string>();
+  const reload = useCallback(async () => {
+    try {
+      setSeen(await showHome());
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  }, []);
+  useDidShow(() => void reload());
+  return { seen, problem, reload };
+}
+
+/** The same for pages that only need to know who works where: what is kept will do, if anything is. */
+export function useMyself() {
+  const [home, setHome] = useState(homeKept);
+  const [problem, setProblem] = useState<string>();
+  const reload = useCallback(async () => {
+    if (homeKept()?.person) return setHome(homeKept());
+    try {
+      setHome((await showHome()).home);
+      setProblem(undefined);
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  }, []);
+  useDidShow(() => void reload());
+  return { home, problem, reload };
+}

@@ -1,0 +1,100 @@
+import type { Day, Instant } from '../calendar/day';
+import { monthOf } from '../calendar/day';
+import type { Stored, Write } from '../records';
+import { replace } from '../records';
+import { refused } from '../refusal';
+import type { Caller } from '../roster/caller';
+import type { Posting } from '../roster/people';
+import { withDay } from './open-register';
+import type { Correction, DayFacts } from './register';
+
+export type CorrectedMark = 'in-village' | 'trip' | 'not-reported';
+
+export interface CorrectionFacts {
+  readonly at: Instant;
+  readonly input: {
+    readonly cadre: string;
+    readonly day: Day;
+    readonly becomes: CorrectedMark;
+    readonly reason: string;
+  };
+  /** The cadre's registers of the month: one, or one for each village. */
+  readonly registers: readonly Stored<'register'>[];
+  /** The cadre's posting on that day. */
+  readonly posting: Posting | undefined;
+  readonly caller: Caller;
+}
+
+/**
+ * A dated correction of a sheet that was summed up; its state stays what it was. Correcting a day
+ * that has an open correction settles that one: made when it says the same, refused when not.
+ * @throws Refused `no-posting`, `own-sheet`, `month-not-confirmed`, `correction-changes-nothing`.
+ */
+export function decideCorrection(facts: CorrectionFacts): {
+  output: { day: Day; corrections: number };
+  writes: Write[];
+} {
+  const { input, caller, at } = facts;
+  if (input.cadre === caller.person) throw refused('own-sheet');
+  const stored = summedUp(facts);
+  const sheet = stored.body;
+
+  const was = sheet.days[input.day] ?? {};
+  const by = { by: caller.person, byName: caller.name, at, reason: input.reason };
+  const settled = sheet.corrections.map((c) => settle(c, input, by));
+  const accepted = settled.find((c, i) => c.state === 'made' && c !== sheet.corrections[i]);
+  const changes = shownAs(was) !== input.becomes;
+  if (!changes && settled.every((c, i) => c === sheet.corrections[i])) {
+    throw refused('correction-changes-nothing');
+  }
+  const becomes = accepted?.becomes ?? (changes ? factsFor(facts) : was);
+  const own: Correction[] =
+    changes && !accepted ? [{ day: input.day, was, becomes, ...by, state: 'made' }] : [];
+  const corrections = [...settled, ...own];
+  return {
+    output: { day: input.day, corrections: corrections.length },
+    writes: [replace(stored, { ...withDay(sheet, input.day, becomes), corrections })],
+  };
+}
+
+/** The register a correction is about: of the village where the cadre is posted on the day. */
+function summedUp({ input, registers, posting }: CorrectionFacts): Stored<'register'> {
+  const month = monthOf(input.day);
+  const at = { field: 'day' };
+  const found = registers.find(
+    ({ body }) => body.month === month && body.village === posting?.village,
+  );
+  if (!posting) throw refused('no-posting', { day: input.day }, at);
+  if (!found || found.body.state === 'draft') throw refused('month-not-confirmed', { month }, at);
+  return found;
+}
+
+/** An open correction of the day is made when the officer says the same, and refused when not. */
+function settle(
+  correction: Correction,
+  { day, becomes }: CorrectionFacts['input'],
+  decided: NonNullable<Correction['decided']>,
+): Correction {
+  if (correction.day !== day || correction.state !== 'open') return correction;
+  const state = shownAs(correction.becomes) === becomes ? 'made' : 'refused';
+  return { ...correction, state, decided };
+}
+
+/** What facts come to, as far as a correction can change it. */
+export function shownAs(facts: DayFacts): CorrectedMark {
+  if (facts.presence) return 'in-village';
+  return facts.trip ? 'trip' : 'not-reported';
+}
+
+function factsFor({ input, caller, at }: CorrectionFacts): DayFacts {
+  switch (input.becomes) {
+    case 'in-village':
+      return {
+        presence: { means: 'officer', place: 'no-fix', at, byName: caller.name, late: true },
+      };
+    case 'trip':
+      return { trip: { id: `correction:${input.day}`, destination: input.reason } };
+    case 'not-reported':
+      return {};
+  }
+}

@@ -1,0 +1,186 @@
+import type { Day, Instant, Month } from '../calendar/day';
+import { addMonths, firstDayOf, lastDayOf, monthOf } from '../calendar/day';
+import type { CalendarTable } from '../calendar/workdays';
+import { kindOfDay } from '../calendar/workdays';
+import type { Stored, Write } from '../records';
+import { put } from '../records';
+import { refused } from '../refusal';
+import type { Caller } from '../roster/caller';
+import { rolesOn } from '../roster/caller';
+import type { Posting } from '../roster/people';
+import { currentRegister, joinedPosting, withDay } from './open-register';
+import { registerRef } from './places';
+import type { Register, RegisterState, RegisterStep } from './register';
+
+export type StepName = RegisterStep['step'];
+/** A village's month: `none` where nothing is on record yet. */
+export type SheetState = RegisterState | 'none';
+
+/** Which states a step starts from, and where it leads. Nothing leads back from `confirmed`. */
+const moves: Readonly<Record<StepName, { from: readonly SheetState[]; to: RegisterState }>> = {
+  'sum-up': { from: ['none', 'draft'], to: 'summed-up' },
+  sign: { from: ['summed-up'], to: 'signed' },
+  confirm: { from: ['signed'], to: 'confirmed' },
+  'send-back': { from: ['summed-up', 'signed'], to: 'draft' },
+};
+const order: readonly SheetState[] = ['none', 'draft', 'summed-up', 'signed', 'confirmed'];
+
+export const stateInWords: Readonly<Record<SheetState, string>> = {
+  none: '还没有记录',
+  draft: '还没有汇总',
+  'summed-up': '已汇总，待签字',
+  signed: '已签字，待确认',
+  confirmed: '已确认',
+};
+export const stepInWords: Readonly<Record<StepName, string>> = {
+  'sum-up': '汇总',
+  sign: '签字',
+  confirm: '确认',
+  'send-back': '退回',
+};
+
+/** One cadre's line on the village's sheet: posted in the month, with or without a record yet. */
+export interface SheetLine {
+  readonly posting: Posting;
+  readonly register: Stored<'register'> | undefined;
+}
+
+/**
+ * Everybody posted to the village in the month, once each. Two postings of one person to one
+ * village make one line, from the first day to the last.
+ */
+export function linesOf(
+  village: string,
+  month: Month,
+  postings: readonly Posting[],
+  registers: readonly Stored<'register'>[],
+): SheetLine[] {
+  const people = [...new Set(postings.map(({ person }) => person))];
+  const posted = people.flatMap((person) => {
+    const own = postings.filter((posting) => posting.person === person);
+    return joinedPosting(own, village, month) ?? [];
+  });
+  return posted.sort(byPosition).map((posting) => ({
+    posting,
+    register: registers.find(
+      ({ body }) =>
+        body.person === posting.person && body.village === village && body.month === month,
+    ),
+  }));
+}
+
+/** First secretary first, then by name: the order of a printed sheet. */
+function byPosition(a: Posting, b: Posting): number {
+  if (a.position !== b.position) return a.position === 'first-secretary' ? -1 : 1;
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : a.person < b.person ? -1 : 1;
+}
+
+/** The village's month is as far as its last line: a posting added late holds it back. */
+export function sheetStateOf(lines: readonly SheetLine[]): SheetState {
+  const states = lines.map(({ register }) => register?.body.state ?? 'draft');
+  if (lines.every(({ register }) => !register)) return 'none';
+  return order.find((state) => states.some((s) => s === state)) ?? 'none';
+}
+
+export interface StepFacts {
+  readonly tenant: string;
+  readonly at: Instant;
+  /** Today, UTC+8. */
+  readonly today: Day;
+  readonly village: string;
+  readonly month: Month;
+  readonly note?: string | undefined;
+  readonly caller: Caller;
+  readonly lines: readonly SheetLine[];
+  readonly calendar: CalendarTable;
+}
+
+/**
+ * What the caller can do with the sheet now: what a page offers, by the same rules as `decideStep`.
+ * Roles are checked by reach before; here, what depends on the sheet.
+ */
+export function stepRefusal(
+  step: StepName,
+  facts: StepFacts,
+): ReturnType<typeof refused> | undefined {
+  const { lines, month, today, caller } = facts;
+  if (lines.length === 0) return refused('nobody-posted', { month });
+  if (today <= lastDayOf(month)) {
+    return refused('month-not-over', { month, from: firstDayOf(addMonths(month, 1)) });
+  }
+  const state = sheetStateOf(lines);
+  if (!moves[step].from.includes(state)) {
+    return refused('month-not-at-step', { state: stateInWords[state], step: stepInWords[step] });
+  }
+  if (step === 'sum-up') return sumUpRefusal(facts);
+  // Sending one's own sheet back settles nothing in one's favour, so it is not barred.
+  const own = step !== 'send-back' && lines.some(({ posting }) => posting.person === caller.person);
+  return own ? refused('own-sheet') : undefined;
+}
+
+/** The first secretary in post sums up; the township only where the village has none. */
+function sumUpRefusal({ caller, village, today, lines }: StepFacts) {
+  const isFirst = rolesOn(caller, today).some(
+    ({ role, scope }) => role === 'first-secretary' && scope === village,
+  );
+  if (isFirst) return undefined;
+  const first = lines.find(
+    ({ posting }) =>
+      posting.position === 'first-secretary' && (posting.to === undefined || posting.to >= today),
+  );
+  return first && refused('first-secretary-sums-up', { name: first.posting.name });
+}
+
+/**
+ * One step of month-end over every line of the sheet at once.
+ * @throws Refused `nobody-posted`, `month-not-over`, `month-not-at-step`, `own-sheet`,
+ * `first-secretary-sums-up`, and on summing up `calendar-year-unknown`.
+ */
+export function decideStep(
+  step: StepName,
+  facts: StepFacts,
+): { output: { state: SheetState; sheets: number }; writes: Write[] } {
+  const refusal = stepRefusal(step, facts);
+  if (refusal) throw refusal;
+  if (step === 'sum-up') kindOfDay(lastDayOf(facts.month), facts.calendar);
+  const touched = facts.lines.filter(({ register }) =>
+    moves[step].from.includes(register?.body.state ?? 'none'),
+  );
+  const writes = touched.map((line) => moved(step, line, facts));
+  return { output: { state: moves[step].to, sheets: writes.length }, writes };
+}
+
+function moved(step: StepName, { posting, register }: SheetLine, facts: StepFacts): Write {
+  const { tenant, month, caller, at, note } = facts;
+  const sheet = currentRegister(posting, month, register?.body);
+  const record: RegisterStep = {
+    step,
+    by: caller.person,
+    byName: caller.name,
+    at,
+    ...(note ? { note } : {}),
+  };
+  const body: Register = {
+    ...(step === 'send-back' ? withOpenCorrectionsMade(sheet, caller, at) : sheet),
+    state: moves[step].to,
+    steps: [...sheet.steps, record],
+  };
+  return put(registerRef(tenant, posting.person, posting.village, month), register, body);
+}
+
+/** A draft takes late reports as they come, so those that waited go onto the reopened sheet. */
+function withOpenCorrectionsMade(sheet: Register, { person, name }: Caller, at: Instant): Register {
+  const open = sheet.corrections.filter(({ state }) => state === 'open');
+  const decided = { by: person, byName: name, at, reason: '考勤表退回，补发的报到直接计入' };
+  return {
+    ...open.reduce((register, { day, becomes }) => withDay(register, day, becomes), sheet),
+    corrections: sheet.corrections.map((correction) =>
+      correction.state === 'open' ? { ...correction, state: 'made', decided } : correction,
+    ),
+  };
+}
+
+/** The months of which something may be waiting, latest first, seen from `today`. */
+export function monthsToClose(today: Day): Month[] {
+  return [-1, -2].map((back) => addMonths(monthOf(today), back));
+}

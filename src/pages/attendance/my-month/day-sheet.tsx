@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components';
+import { Cell } from '../../../components/cell';
+import { Explain } from '../../../components/explain';
+import { markWords, meansWords, placeWords } from '../../../components/mark-words';
+import { sayDay, sayInstant } from '../../../components/say-day';
+import { Section } from '../../../components/section';
+import { Sheet } from '../../../components/sheet';
+import { StatusTag } from '../../../components/status-tag';
+import type { MonthSheet } from './month-view';
+
+interface Props {
+  readonly sheet: MonthSheet;
+  readonly day: MonthSheet['days'][number];
+  readonly onClose: () => void;
+}
+
+/** One day opened: the mark, why, the records behind it, the clause. */
+export function DaySheet({ sheet, day: { day, mark, why, facts }, onClose }: Props) {
+  const { presence, trip } = facts;
+  const { word, tone } = markWords[mark];
+  return (
+    <Sheet title={sayDay(day)} onClose={onClose}>
+      <StatusTag tone={tone} text={word} />
+      <View className="field">{why}</View>
+      <Section title="记录" bare>
+        <View className="cells">
+          {presence && (
+            <Cell
+              icon="pin"
+              title={
+                presence.means === 'app' ? placeWords[presence.place] : meansWords[presence.means]
+              }
+              note={`${meansWords[presence.means]}，${presence.byName}，${sayInstant(presence.at)} 收到${presence.late ? '（没有信号，后来送出）' : ''}`}
+            />
+          )}
+          {trip && <Cell icon="trip" title="出差" note={trip.destination} />}
+          {!presence && !trip && <Cell title="这一天没有报到或出差记录" />}
+        </View>
+      </Section>
+      <Section title="依据">
+        <Explain explanations={sheet.explanations} />
+      </Section>
+    </Sheet>
+  );
+}

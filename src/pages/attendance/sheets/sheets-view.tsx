@@ -1,0 +1,97 @@
+import { View } from '@tarojs/components';
+import { call } from '../../../client/call';
+import { openFile } from '../../../client/files';
+import { Button } from '../../../components/button';
+import { Choice } from '../../../components/choice';
+import { Detail } from '../../../components/detail';
+import { Empty } from '../../../components/empty';
+import { Notice } from '../../../components/notice';
+import { useDeed } from '../../../components/use-deed';
+import { useWide } from '../../../components/use-wide';
+import { ConfirmRest } from './confirm-rest';
+import { VillageDetail } from './village-detail';
+import { VillageList } from './village-list';
+import type { SheetsAnswer } from './villages';
+import { inOrder, needsMe } from './villages';
+import './sheets.css';
+
+interface Props {
+  readonly answer: SheetsAnswer;
+  readonly division: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly change: (some: Record<string, string>) => void;
+  readonly reload: () => void;
+}
+
+export function SheetsView({ answer, division, values, change, reload }: Props) {
+  const wide = useWide();
+  const exporting = useDeed();
+  const mine = answer.villages.filter(needsMe);
+  const all = values.show === 'all' || (mine.length === 0 && values.show !== 'mine');
+  const shown = inOrder(all ? answer.villages : mine);
+  const opened =
+    answer.villages.find(({ village }) => village === values.village) ??
+    (answer.villages.length === 1 ? answer.villages[0] : undefined);
+  const done = answer.villages.filter(({ state }) => state === 'confirmed').length;
+  const { month } = answer;
+
+  async function exportSheet() {
+    await openFile(await call('attendance.exportRegister', { division, month }));
+  }
+
+  if (answer.villages.length === 0) {
+    return <Empty text="这个月没有派驻干部，没有考勤表要办。换一个月份看看。" />;
+  }
+  return (
+    <View>
+      <View className="lead">
+        {mine.length > 0 ? `还有 ${mine.length} 个村等您办` : '没有等您办的村'}（
+        {answer.villages.length} 个村，已确认 {done} 个）
+      </View>
+      <View className="sheets-tools">
+        <Choice
+          label="看哪些村"
+          options={[
+            { value: 'mine', text: `等我办的 ${mine.length}` },
+            { value: 'all', text: `全部 ${answer.villages.length}` },
+          ]}
+          value={all ? 'all' : 'mine'}
+          onChange={(show) => change({ show })}
+        />
+        <Button
+          kind="secondary"
+          icon="download"
+          text="导出考勤表"
+          busy={exporting.busy && '正在导出'}
+          onTap={() => void exporting.run(exportSheet)}
+        />
+      </View>
+      {exporting.problem && <Notice tone="refused">{exporting.problem}</Notice>}
+      <ConfirmRest villages={answer.villages} month={month} onDone={reload} />
+      <Detail
+        roomy
+        title={opened ? `${opened.townshipName} ${opened.villageName}` : ''}
+        hint="点一个村，看每个人的考勤、办到哪一步，在这里汇总、签字或确认。"
+        onClose={() => change({ village: '' })}
+        detail={
+          opened &&
+          (wide || values.village) && (
+            <VillageDetail
+              key={`${opened.village}-${opened.state}`}
+              village={opened}
+              answer={answer}
+              reload={reload}
+            />
+          )
+        }
+      >
+        {shown.length === 0 && <Empty text="没有等您办的村，可以看看全部。" />}
+        <VillageList
+          villages={shown}
+          chosen={opened?.village}
+          onOpen={(village) => change({ village })}
+        />
+      </Detail>
+    </View>
+  );
+}

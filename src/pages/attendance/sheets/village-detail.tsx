@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../../components/button';
+import { Cell } from '../../../components/cell';
+import { Explain } from '../../../components/explain';
+import { goTo } from '../../../components/go-to';
+import { positionWords } from '../../../components/mark-words';
+import { Notice } from '../../../components/notice';
+import { Section } from '../../../components/section';
+import { Steps } from '../../../components/steps';
+import { useWide } from '../../../components/use-wide';
+import { stepsOf } from '../sheet-steps';
+import { CorrectForm } from './correct-form';
+import { MarksTable } from './marks-table';
+import { TakeStep } from './take-step';
+import type { SheetsAnswer, VillageSheet } from './villages';
+import { sayAttention } from './villages';
+
+interface Props {
+  readonly village: VillageSheet;
+  readonly answer: SheetsAnswer;
+  readonly reload: () => void;
+}
+
+/** One village’s sheet: what to look at, each person’s month, the next step, what was done. */
+export function VillageDetail({ village, answer, reload }: Props) {
+  const { month, days, explanations } = answer;
+  const wide = useWide();
+  const [correcting, correct] = useState(false);
+  const closed = village.state !== 'draft' && village.state !== 'none';
+  const look = sayAttention(village);
+  return (
+    <View>
+      {look.length > 0 && (
+        <Notice tone="attention">
+          {look.map((line) => (
+            <View key={line}>{line}</View>
+          ))}
+        </Notice>
+      )}
+      <TakeStep village={village} month={month} onDone={reload} />
+      {wide && <MarksTable rows={village.rows} days={days} />}
+      <Section title="每个人" bare>
+        <View className="cells">
+          {village.rows.map(({ cadre, name, position, summary, attention }) => (
+            <Cell
+              key={cadre}
+              title={`${name}，${positionWords[position]}`}
+              note={attention.join('；')}
+              value={`在村 ${summary.inVillage} 天`}
+              onTap={() => goTo('my-month', { cadre, month })}
+            />
+          ))}
+        </View>
+      </Section>
+      {closed && !correcting && (
+        <Button kind="secondary" text="更正一天" icon="pen" onTap={() => correct(true)} />
+      )}
+      {correcting && (
+        <CorrectForm
+          rows={village.rows}
+          month={month}
+          onDone={reload}
+          onClose={() => correct(false)}
+        />
+      )}
+      <Section title="办理过程">
+        <Steps steps={stepsOf(village.state, village.steps)} />
+      </Section>
+      <Section title="依据">
+        <Explain explanations={explanations} />
+      </Section>
+    </View>
+  );
+}

@@ -1,0 +1,50 @@
+import { sheetWords } from '../../../components/mark-words';
+import type { Tone } from '../../../components/status-tag';
+import type { Output } from '../../../contract/contract';
+
+export type SheetsAnswer = Output<'attendance.sheets'>;
+export type VillageSheet = SheetsAnswer['villages'][number];
+export type StepName = VillageSheet['can'][number];
+
+export const stepEndpoints = {
+  'sum-up': 'attendance.sumUp',
+  sign: 'attendance.sign',
+  confirm: 'attendance.confirm',
+  'send-back': 'attendance.sendBack',
+} as const;
+
+export const stepWords: Readonly<Record<StepName, { does: string; then: string }>> = {
+  'sum-up': { does: '汇总', then: '汇总后交村党组织书记签字，之后要改只能走更正。' },
+  sign: { does: '签字', then: '签字后交乡镇确认。' },
+  confirm: { does: '确认', then: '确认后这个月就定了，之后要改只能写明原因更正。' },
+  'send-back': { does: '退回', then: '退回后由第一书记改好再汇总。' },
+};
+
+/** What the caller can do to go on, not back. */
+export function forwardStep({ can }: VillageSheet): StepName | undefined {
+  return can.find((step) => step !== 'send-back');
+}
+
+export function needsMe(village: VillageSheet): boolean {
+  return forwardStep(village) !== undefined || village.openCorrections > 0;
+}
+
+export function inTrouble({ attention, openCorrections }: VillageSheet): boolean {
+  return attention.length > 0 || openCorrections > 0;
+}
+
+/** Those to be looked at first, then those that only need a tap, then the rest. */
+export function inOrder(villages: readonly VillageSheet[]): VillageSheet[] {
+  const rank = (one: VillageSheet) => (needsMe(one) ? 0 : 2) + (inTrouble(one) ? 0 : 1);
+  return [...villages].sort((a, b) => rank(a) - rank(b) || (a.village < b.village ? -1 : 1));
+}
+
+export function sayState(village: VillageSheet): { tone: Tone; text: string } {
+  const text = sheetWords[village.state];
+  if (village.state === 'confirmed') return { tone: 'done', text };
+  return { tone: inTrouble(village) ? 'attention' : 'plain', text };
+}
+
+export function sayAttention({ attention, openCorrections }: VillageSheet): string[] {
+  return openCorrections > 0 ? [`${openCorrections} 条更正等确认`, ...attention] : [...attention];
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import type { HomeSeen } from '../../client/show-home';
+import { Button } from '../../components/button';
+import { Notice } from '../../components/notice';
+import { Page } from '../../components/page';
+import { Skeleton } from '../../components/skeleton';
+import { useHome } from '../../components/use-home';
+import { Menu } from './menu';
+import { Presence } from './presence';
+import { Todos } from './todos';
+import { Welcome } from './welcome';
+import './index.css';
+
+export default function HomePage() {
+  const { seen, problem, reload } = useHome();
+  return (
+    <Page title="在村">
+      {problem && <Notice tone="refused">{problem}</Notice>}
+      {problem && <Button kind="secondary" text="再试一次" onTap={() => void reload()} />}
+      {seen && <Shown seen={seen} reload={reload} />}
+      {!seen && !problem && <Skeleton lines={8} />}
+    </Page>
+  );
+}
+
+function Shown({ seen: { home, old }, reload }: { seen: HomeSeen; reload: () => Promise<void> }) {
+  if (!home.person) return <Welcome county={home.county} demo={home.demo} />;
+  return (
+    <View>
+      {old && <Notice tone="attention">现在没有网络，下面是上次看到的内容。可以照常报到。</Notice>}
+      <View className="home-who">
+        {home.person.name}，{home.person.roles[0] ?? home.county}
+      </View>
+      {home.today && (
+        <Presence
+          home={home}
+          today={home.today}
+          person={home.person.id}
+          old={old}
+          reload={reload}
+        />
+      )}
+      <Todos todos={home.todos} />
+      <Menu menu={home.menu} />
+    </View>
+  );
+}

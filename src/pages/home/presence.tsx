@@ -1,0 +1,83 @@
+import { Text, View } from '@tarojs/components';
+import type { Home } from '../../client/show-home';
+import { useOutbox } from '../../client/use-outbox';
+import { Button } from '../../components/button';
+import { goTo } from '../../components/go-to';
+import { Icon } from '../../components/icon';
+import { meansWords, placeWords } from '../../components/mark-words';
+import { Notice } from '../../components/notice';
+import { ReasonSheet } from '../../components/reason-sheet';
+import { sayDay } from '../../components/say-day';
+import { Section } from '../../components/section';
+import { Tap } from '../../components/tap';
+import { sayOutcome, sayToday } from './say-today';
+import type { Stage } from './use-report';
+import { useReport } from './use-report';
+
+type Today = NonNullable<Home['today']>;
+
+interface Props {
+  readonly home: Home;
+  readonly today: Today;
+  readonly person: string;
+  readonly old: boolean;
+  readonly reload: () => Promise<void>;
+}
+
+const busyWords: Readonly<Record<Stage, string | false>> = {
+  idle: false,
+  locating: '正在定位',
+  sending: '正在送出',
+};
+
+/** Today in words, and the one button. */
+export function Presence({ home, today, person, old, reload }: Props) {
+  const { stage, asking, result, problem, report, deliver, stopAsking } = useReport(
+    person,
+    today.village,
+    reload,
+  );
+  const waits = useOutbox().waiting.length > 0;
+  const reported = today.mark === 'in-village';
+  const { monthCounted, monthTarget, targetPer } = today;
+  const span = targetPer === 'month' ? '本月' : '今年';
+  return (
+    <Section>
+      <View className="home-state">
+        {sayToday(today, waits)}
+        {reported && <Icon name="check" />}
+      </View>
+      <View className="home-more">
+        {sayDay(home.day)}，{home.dayKind}，{today.villageName}
+        {today.place && `，${placeWords[today.place]}`}
+        {today.means && today.means !== 'app' && `，${meansWords[today.means]}（${today.byName}）`}
+      </View>
+      {problem && <Notice tone="refused">{problem}</Notice>}
+      {result?.state === 'sent' && <Notice tone="done">{sayOutcome(result.output)}</Notice>}
+      {!reported && !(waits && old) && (
+        <Button
+          text="报到"
+          icon="pin"
+          busy={busyWords[stage]}
+          onTap={() => void report()}
+          label={`报到：我今天在${today.villageName}`}
+        />
+      )}
+      <Tap className="home-month" onTap={() => goTo('my-month')}>
+        <Text>
+          {span}在村 {monthCounted} 天{monthTarget === undefined ? '' : `，目标 ${monthTarget} 天`}
+        </Text>
+        <Icon name="chevron" />
+      </Tap>
+      {asking && (
+        <ReasonSheet
+          because={asking.because}
+          busy={stage !== 'idle'}
+          problem={problem}
+          onSend={(reason) => void deliver(asking.located, reason)}
+          onClose={stopAsking}
+        />
+      )}
+    </Section>
+  );
+}

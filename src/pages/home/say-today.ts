@@ -1,0 +1,22 @@
+import type { Home } from '../../client/show-home';
+import { placeWords } from '../../components/mark-words';
+import type { Output } from '../../contract/contract';
+
+type Today = NonNullable<Home['today']>;
+
+/** The state in words, before anything else. `waits`: a report lies on the phone. */
+export function sayToday({ mark, time }: Today, waits: boolean): string {
+  if (mark === 'in-village') return time ? `今日在村 ${time}` : '今日在村';
+  if (waits) return '今天的报到已存在手机里';
+  if (mark === 'trip') return '今天登记为出差';
+  if (mark === 'leave') return '今天请假';
+  if (mark === 'rotation-rest') return '今天轮休';
+  if (mark === 'rest-day' || mark === 'holiday') return '今天休息，在村也可以报到';
+  return '今天还没有报到';
+}
+
+export function sayOutcome(report: Output<'attendance.report'>): string {
+  if (report.asCorrection) return '已报到。这个月的考勤表已经汇总，这一天作为更正等乡镇确认。';
+  if (report.already) return `今天 ${report.time} 已经报到过，不用再报。`;
+  return `${report.time} 已报到，${placeWords[report.place]}。`;
+}

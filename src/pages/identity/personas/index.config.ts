@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '选一位演示人物' });

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components';
+import { signOut } from '../../client/session';
+import { useElderMode } from '../../client/preferences';
+import { homeKept } from '../../client/show-home';
+import { Button } from '../../components/button';
+import { Cell } from '../../components/cell';
+import { Choice } from '../../components/choice';
+import { goTo } from '../../components/go-to';
+import { Loaded } from '../../components/loaded';
+import { Page } from '../../components/page';
+import { Section } from '../../components/section';
+import { useMyself } from '../../components/use-home';
+
+const sizes = [
+  { value: 'plain', text: '普通版' },
+  { value: 'elder', text: '长辈版（大字）' },
+] as const;
+
+export default function MePage() {
+  const { home, problem, reload } = useMyself();
+  return (
+    <Page title="我的">
+      <Loaded from={{ answer: home, problem, reload: () => void reload() }} lines={3}>
+        {({ person, county, demo }) => (
+          <Section>
+            <View className="lead">{person?.name ?? '还没有认领本人'}</View>
+            {(person?.roles ?? [county]).map((role) => (
+              <View key={role}>{role}</View>
+            ))}
+            {!person && <Button text="用绑定码认领本人" onTap={() => goTo('bind')} />}
+            {demo && <Button kind="quiet" text="换一位演示人物" onTap={() => goTo('personas')} />}
+          </Section>
+        )}
+      </Loaded>
+      <TextSize />
+      <View className="cells">
+        <Cell icon="book" title="规则与依据" onTap={() => goTo('rules')} />
+        <Cell icon="home" title="回首页" onTap={() => goTo('home')} />
+      </View>
+      {homeKept()?.person && (
+        <View className="me-leave">
+          <Button kind="secondary" text="退出" onTap={leave} />
+          <View>退出后，存在手机里还没送出的报到会留着，等您回来再送。</View>
+        </View>
+      )}
+    </Page>
+  );
+}
+
+function leave() {
+  signOut();
+  goTo('home');
+}
+
+function TextSize() {
+  const { elder, setElder } = useElderMode();
+  return (
+    <Section>
+      <Choice
+        label="字的大小"
+        options={sizes}
+        value={elder ? 'elder' : 'plain'}
+        onChange={(size) => setElder(size === 'elder')}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components';
+import { Cell } from '../../../components/cell';
+import { StatusTag } from '../../../components/status-tag';
+import type { Column } from '../../../components/table';
+import { Table } from '../../../components/table';
+import { useWide } from '../../../components/use-wide';
+import type { Person } from './people-view';
+
+interface Props {
+  readonly people: readonly Person[];
+  readonly chosen: string | undefined;
+  readonly onOpen: (person: string) => void;
+}
+
+function Bound({ bound }: { bound: boolean }) {
+  return <StatusTag tone={bound ? 'done' : 'plain'} text={bound ? '已绑定' : '没绑定'} />;
+}
+
+const columns: readonly Column<Person>[] = [
+  { title: '姓名', show: ({ name }) => name },
+  { title: '身份', show: ({ roles }) => roles.join('；') },
+  { title: '派出单位', show: ({ unit }) => unit ?? '' },
+  { title: '微信', show: ({ bound }) => <Bound bound={bound} /> },
+];
+
+export function PeopleList({ people, chosen, onOpen }: Props) {
+  const wide = useWide();
+  if (people.length === 0) return null;
+  if (wide) {
+    return (
+      <Table
+        label="在册人员"
+        columns={columns}
+        rows={people}
+        keyOf={({ person }) => person}
+        chosen={chosen}
+        onOpen={({ person }) => onOpen(person)}
+      />
+    );
+  }
+  return (
+    <View className="cells">
+      {people.map(({ person, name, roles, bound }) => (
+        <Cell
+          key={person}
+          title={name}
+          note={roles.join('；')}
+          value={<Bound bound={bound} />}
+          onTap={() => onOpen(person)}
+        />
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Transactions per second of bare pgbench with a script of ours, prepared statements. */
+export async function pgbench(
+  url: string,
+  script: string,
+  { connections, seconds }: { connections: number; seconds: number },
+): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'pgbench-'));
+  const file = join(folder, 'script.sql');
+  await writeFile(file, script);
+  try {
+    const { hostname, port, username, password, pathname } = new URL(url);
+    const { stdout } = await run(
+      'pgbench',
+      [
+        ...['-n', '-M', 'prepared', '-f', file],
+        ...['-c', String(connections), '-j', '2', '-T', String(seconds)],
+        ...['-h', hostname, '-p', port || '5432', '-U', username, pathname.slice(1)],
+      ],
+      { env: { ...process.env, PGPASSWORD: password } },
+    );
+    const tps = /tps = ([\d.]+)/.exec(stdout)?.[1];
+    if (!tps) throw new Error(`pgbench said: ${stdout}`);
+    return Number(tps);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,42 @@
+import type { Benchmark, Measurement } from './measurement';
+import { functionBundles } from './function-bundles';
+import { monthEnd } from './month-end';
+import { signInsOnPglite } from './sign-ins-pglite';
+import { signInsOnServer } from './sign-ins-server';
+import { storedReports } from './stored-reports';
+import { weappSizes } from './weapp-sizes';
+
+const benchmarks: Readonly<Record<string, Benchmark>> = {
+  'sign-ins-server': signInsOnServer,
+  'sign-ins-pglite': signInsOnPglite,
+  'stored-reports': storedReports,
+  'month-end': monthEnd,
+  'weapp-sizes': weappSizes,
+  'function-bundles': functionBundles,
+};
+
+/** `npm run bench` for all, `npm run bench -- month-end` for one, `-- --json` for a list to keep. */
+async function run(args: readonly string[]): Promise<void> {
+  const json = args.includes('--json');
+  const wanted = args.filter((arg) => !arg.startsWith('--'));
+  const all: Measurement[] = [];
+  for (const [name, benchmark] of Object.entries(benchmarks)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const found = await benchmark();
+    if ('skipped' in found) console.error(`${name}: 跳过，${found.skipped}`);
+    else {
+      all.push(...found);
+      if (!json) found.forEach(print);
+    }
+  }
+  if (json) console.log(JSON.stringify(all, null, 2));
+}
+
+function print({ name, value, unit, against, ratio, aim }: Measurement): void {
+  console.log(`${name}: ${value} ${unit}\n  ratio ${ratio} (${aim}) to ${against}`);
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,123 @@
+import { cloudEntry } from '../../cloudfunctions/_backend/hosts/cloudbase';
+import { timerEntry } from '../../cloudfunctions/_backend/hosts/cloudbase-timer';
+import { readCloudSettings } from '../../cloudfunctions/_backend/settings-cloud';
+import { act } from '../../cloudfunctions/_backend/act';
+import type { Store } from '../../cloudfunctions/_backend/ports';
+import { identityActs } from '../../cloudfunctions/identity/acts';
+import { TENANT, portsOver, settleCounty } from '../kernel/small-county';
+import { freshStore } from '../support/stores';
+
+let store: Store;
+const before = { ...process.env };
+
+beforeEach(async () => {
+  store = await freshStore();
+  await settleCounty(store, []);
+});
+
+afterEach(() => {
+  for (const name of ['WX_OPENID', 'WX_CONTEXT_KEYS', 'TRIGGER_SRC']) delete process.env[name];
+  Object.assign(process.env, before);
+});
+
+/** Answers with whoever the call came from, after waiting, as a store makes every act wait. */
+const whoAmI = act({
+  endpoint: 'home.show',
+  async gather({ openid }) {
+    await new Promise((resolve) => setImmediate(resolve));
+    return openid;
+  },
+  subject: () => ({}),
+  decide: (openid) => ({ output: { openid } as never }),
+});
+
+const openHome = () =>
+  Promise.resolve({ ports: portsOver(store), tenants: [TENANT] as [string, ...string[]] });
+const main = () => cloudEntry([whoAmI, ...identityActs], openHome);
+
+describe('who calls', () => {
+  test('is read at every call: a warm instance does not carry one caller into the next', async () => {
+    const warm = main();
+    process.env.WX_OPENID = 'wx-one';
+    expect(await warm({ endpoint: 'home.show', input: {} })).toEqual({
+      output: { openid: 'wx-one' },
+    });
+    process.env.WX_OPENID = 'wx-two';
+    expect(await warm({ endpoint: 'home.show', input: {} })).toEqual({
+      output: { openid: 'wx-two' },
+    });
+    delete process.env.WX_OPENID;
+    expect(await warm({ endpoint: 'home.show', input: {} })).toMatchObject({
+      refusal: { code: 'sign-in-needed' },
+    });
+  });
+
+  test('is fixed before anything waits', async () => {
+    const warm = main();
+    process.env.WX_OPENID = 'wx-one';
+    const first = warm({ endpoint: 'home.show', input: {} });
+    process.env.WX_OPENID = 'wx-two';
+    expect(await first).toEqual({ output: { openid: 'wx-one' } });
+  });
+
+  test('is nobody when the platform lists other variables: one left over does not count', async () => {
+    process.env.WX_OPENID = 'wx-left-over';
+    process.env.WX_CONTEXT_KEYS = 'WX_APPID';
+    expect(await main()({ endpoint: 'home.show', input: {} })).toMatchObject({
+      refusal: { code: 'sign-in-needed' },
+    });
+    process.env.WX_CONTEXT_KEYS = 'WX_APPID,WX_OPENID';
+    expect(await main()({ endpoint: 'home.show', input: {} })).toEqual({
+      output: { openid: 'wx-left-over' },
+    });
+  });
+
+  test('cannot be claimed in the event', async () => {
+    const event = { endpoint: 'home.show', openid: 'wx-boss', WX_OPENID: 'wx-boss', input: {} };
+    expect(await main()(event)).toMatchObject({ refusal: { code: 'sign-in-needed' } });
+  });
+});
+
+test.each([
+  [undefined, 'endpoint-unknown'],
+  ['text', 'endpoint-unknown'],
+  [{ endpoint: 'attendance.report' }, 'endpoint-unknown'],
+  [{ endpoint: 'home.show', tenant: 'elsewhere' }, 'county-unknown'],
+  [{ endpoint: 'identity.bind', input: { code: 'X' } }, 'key-missing'],
+  [{ endpoint: 'identity.bind', key: 'k', input: { code: 'X' } }, 'code-wrong'],
+])('event %j → %s', async (event, code) => {
+  process.env.WX_OPENID = 'wx-one';
+  expect(await main()(event)).toMatchObject({ refusal: { code } });
+});
+
+test('a home that cannot be opened is a fault with a number, tried again at the next call', async () => {
+  process.env.WX_OPENID = 'wx-one';
+  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const failing = cloudEntry([whoAmI], () => Promise.reject(new Error('DATABASE_URL')));
+  const answer = await failing({ endpoint: 'home.show', input: {} });
+  expect(answer).toEqual({
+    fault: { reference: expect.any(String), message: expect.stringContaining('管理员') },
+  });
+  expect(JSON.stringify(answer)).not.toContain('DATABASE_URL');
+  expect(said).toHaveBeenCalledTimes(1);
+  said.mockRestore();
+});
+
+test('missing settings of a function are named all at once', () => {
+  expect(() => readCloudSettings({})).toThrow(/DATABASE_URL.*KEYED_HASH_SECRET.*TENANT/);
+  const env = { DATABASE_URL: 'postgres://x', KEYED_HASH_SECRET: 'k'.repeat(32), TENANT: 'a, b' };
+  expect(readCloudSettings(env).tenants).toEqual(['a', 'b']);
+});
+
+describe('timers', () => {
+  const ran: string[] = [];
+  const step = { name: 'step', run: (_ports: unknown, tenant: string) => void ran.push(tenant) };
+  const timer = timerEntry([{ ...step, run: async (p, t) => step.run(p, t) }], openHome);
+
+  test('run for the platform only', async () => {
+    expect(await timer()).toMatchObject({ refusal: { code: 'not-allowed' } });
+    process.env.TRIGGER_SRC = 'timer';
+    expect(await timer()).toEqual({ output: {} });
+    expect(ran).toEqual([TENANT]);
+  });
+});

@@ -1,0 +1,19 @@
+import { join } from 'node:path';
+import { startLocalHost } from '../../cloudfunctions/_backend/hosts/local';
+import { DEMO_TENANT } from '../../cloudfunctions/_backend/demo/tenant';
+import { readSettings } from '../../cloudfunctions/_backend/settings';
+
+// A process of its own, as PGlite in the test's process would block it; the build is left alone.
+async function run(): Promise<void> {
+  const settings = readSettings({ PORT: '0', DEMO: '1', DATA_DIR: process.argv[2] }, DEMO_TENANT);
+  if ('faults' in settings) throw new Error(settings.faults.join('\n'));
+  const folder = process.env.H5_FOLDER ?? join(__dirname, '../../dist/h5');
+  const host = await startLocalHost({ settings, folder, tell: console.log });
+  process.on('SIGTERM', () => void host.close().then(() => process.exit(0)));
+  console.log(`http://localhost:${host.port}`);
+}
+
+run().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

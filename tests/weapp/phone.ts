@@ -1,0 +1,162 @@
+import { dirname, join, normalize } from 'node:path';
+import vm from 'node:vm';
+import { readBundleFile } from './bundle';
+import type { Render, WxNode } from './compile-wxml';
+import { applyData } from './apply-data';
+import type { Tree } from './tree';
+import { treeOf } from './tree';
+import { makeWx } from './wx-stub';
+
+type Fix = { longitude: number; latitude: number; accuracy: number };
+
+interface PageConfig {
+  readonly data?: object;
+  onLoad?(options: object): void;
+  onShow?(): void;
+  onReady?(): void;
+  onHide?(): void;
+  onUnload?(): void;
+  eh?(event: object): void;
+  [name: string]: unknown;
+}
+
+interface PageInstance extends PageConfig {
+  data: object;
+  route: string;
+  options: object;
+}
+
+/** A phone with the real bundle on it: no DOM, no eval, no Proxy, no BigInt, as on old clients. */
+export interface Phone {
+  readonly kept: Map<string, string>;
+  readonly files: Map<string, string>;
+  readonly toasts: string[];
+  readonly errors: string[];
+  readonly networkListeners: Set<(state: object) => void>;
+  online: boolean;
+  confirms: boolean;
+  fontSize: number;
+  location: Fix | 'denied' | 'no-signal';
+  readonly pages: PageInstance[];
+  goTo(url: string, how: 'push' | 'replace' | 'restart'): void;
+  goBack(): void;
+  setOnline(online: boolean): void;
+  tree(): Tree;
+}
+
+export interface PhoneOptions {
+  readonly render: Render;
+  /** What an earlier start left in storage. */
+  readonly kept?: Map<string, string>;
+  readonly fontSize?: number;
+}
+
+/** Starts the app and opens its first page. */
+export function startPhone({ render, kept = new Map(), fontSize = 17 }: PhoneOptions): Phone {
+  const configs = new Map<string, PageConfig>();
+  const pages: PageInstance[] = [];
+  let loading = '';
+
+  const phone: Phone = {
+    kept,
+    files: new Map(),
+    toasts: [],
+    errors: [],
+    networkListeners: new Set(),
+    online: true,
+    confirms: true,
+    fontSize,
+    location: 'no-signal',
+    pages,
+    goTo(url, how) {
+      const [path = '', query = ''] = url.replace(/^\//, '').split('?');
+      const leaving = how === 'push' ? [] : how === 'replace' ? pages.splice(-1) : pages.splice(0);
+      pages.at(-1)?.onHide?.();
+      for (const page of leaving.reverse()) page.onUnload?.();
+      if (!configs.has(path)) {
+        loading = path;
+        load(`${path}.js`);
+      }
+      open(path, Object.fromEntries(new URLSearchParams(query)));
+    },
+    goBack() {
+      pages.pop()?.onUnload?.();
+      pages.at(-1)?.onShow?.();
+    },
+    setOnline(online) {
+      phone.online = online;
+      for (const heard of phone.networkListeners) {
+        heard({ isConnected: online, networkType: online ? '4g' : 'none' });
+      }
+    },
+    tree() {
+      const page = pages.at(-1);
+      if (!page) throw new Error('no page is open');
+      const expand = (node: WxNode) => render('comp.wxml', node.attr ?? {});
+      return treeOf(render(`${page.route}.wxml`, page.data), expand, (event) => page.eh?.(event));
+    },
+  };
+
+  function open(route: string, options: object): void {
+    const config = configs.get(route);
+    if (!config) throw new Error(`${route} did not register a page`);
+    const page: PageInstance = {
+      ...config,
+      data: structuredClone(config.data ?? {}),
+      route,
+      options,
+    };
+    page.setData = (changes: Record<string, unknown>, done?: () => void) => {
+      applyData(page.data, changes);
+      if (done) setTimeout(done, 0);
+    };
+    pages.push(page);
+    page.onLoad?.(options);
+    page.onShow?.();
+    page.onReady?.();
+  }
+
+  const modules = new Map<string, { exports: unknown }>();
+  const sandbox = makeSandbox(phone);
+  const context = vm.createContext(sandbox, { codeGeneration: { strings: false, wasm: false } });
+  vm.runInContext('delete globalThis.Proxy; delete globalThis.BigInt;', context);
+  let app: { onLaunch?(options: object): void; onShow?(options: object): void } = {};
+  Object.assign(sandbox, {
+    wx: makeWx(phone),
+    App: (config: typeof app) => void (app = config),
+    Page: (config: PageConfig) => void configs.set(loading, config),
+    Component: () => undefined,
+    getApp: () => app,
+    getCurrentPages: () => pages,
+  });
+
+  function load(path: string): unknown {
+    const known = modules.get(path);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(path, module);
+    const code = `(function (require, module, exports) {${readBundleFile(path)}\n})`;
+    const requireHere = (name: string) =>
+      load(normalize(join(dirname(path), name)).replace(/(\.js)?$/, '.js'));
+    vm.runInContext(code, context, { filename: path })(requireHere, module, module.exports);
+    return module.exports;
+  }
+
+  load('app.js');
+  const launch = { path: 'pages/home/index', query: {}, scene: 1001 };
+  app.onLaunch?.(launch);
+  app.onShow?.(launch);
+  phone.goTo('pages/home/index', 'push');
+  return phone;
+}
+
+function makeSandbox(phone: Phone): Record<string, unknown> {
+  const complain = (...words: unknown[]) => void phone.errors.push(words.map(String).join(' '));
+  return {
+    console: { log() {}, info() {}, debug() {}, warn: complain, error: complain },
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+  };
+}

@@ -1,0 +1,145 @@
+import { randomFillSync } from 'node:crypto';
+import type { Phone } from './phone';
+
+type Options = Readonly<Record<string, unknown>> & {
+  readonly success?: (answer: object) => void;
+  readonly fail?: (error: object) => void;
+  readonly complete?: (answer: object) => void;
+};
+
+/** A WeChat function in callback style, from one in promise style. */
+function callback(work: (options: Options) => Promise<object> | object) {
+  return (options: Options = {}) => {
+    Promise.resolve()
+      .then(() => work(options))
+      .then(
+        (answer) => {
+          options.success?.(answer);
+          options.complete?.(answer);
+        },
+        (error: Error) => {
+          const told = { errMsg: error.message };
+          options.fail?.(told);
+          options.complete?.(told);
+        },
+      );
+  };
+}
+
+/** The part of WeChat's API the app may use. What is not here is missing, as it would be there. */
+export function makeWx(phone: Phone): Record<string, unknown> {
+  return {
+    ...storage(phone),
+    ...facts(phone),
+    ...network(phone),
+    ...navigation(phone),
+    ...device(phone),
+    canIUse: () => true,
+    nextTick: (work: () => void) => setTimeout(work, 0),
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+  };
+}
+
+function storage({ kept }: Phone): object {
+  return {
+    getStorageSync: (key: string) => JSON.parse(kept.get(key) ?? '""') as unknown,
+    setStorageSync: (key: string, value: unknown) => void kept.set(key, JSON.stringify(value)),
+    removeStorageSync: (key: string) => void kept.delete(key),
+    getStorageInfoSync: () => ({ keys: [...kept.keys()], currentSize: 1, limitSize: 10240 }),
+  };
+}
+
+function facts(phone: Phone): object {
+  const window = { windowWidth: 375, windowHeight: 700, screenWidth: 375, pixelRatio: 2 };
+  const base = { SDKVersion: '3.5.0', language: 'zh_CN', fontSizeSetting: phone.fontSize };
+  const system = { platform: 'android', system: 'Android 12', brand: 'test', model: 'test' };
+  return {
+    getWindowInfo: () => window,
+    getAppBaseInfo: () => base,
+    getDeviceInfo: () => system,
+    getSystemInfoSync: () => ({ ...window, ...base, ...system }),
+    getSystemInfo: callback(() => ({ ...window, ...base, ...system })),
+    getLaunchOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
+    getEnterOptionsSync: () => ({ path: 'pages/home/index', query: {}, scene: 1001 }),
+    getMenuButtonBoundingClientRect: () => ({ top: 26, height: 32, width: 87, right: 365 }),
+  };
+}
+
+function network(phone: Phone): object {
+  return {
+    request: callback(async ({ url, method, data, header }) => {
+      if (!phone.online) throw new Error('request:fail');
+      const answer = await fetch(String(url), {
+        method: String(method ?? 'GET'),
+        headers: header as Record<string, string>,
+        ...(data && method !== 'GET' ? { body: JSON.stringify(data) } : {}),
+      }).catch(() => {
+        throw new Error('request:fail');
+      });
+      const text = await answer.text();
+      return { statusCode: answer.status, data: parsed(text), header: {}, errMsg: 'request:ok' };
+    }),
+    getNetworkType: callback(() => ({ networkType: phone.online ? '4g' : 'none' })),
+    onNetworkStatusChange: (heard: (state: object) => void) => phone.networkListeners.add(heard),
+    offNetworkStatusChange: (heard: (state: object) => void) =>
+      phone.networkListeners.delete(heard),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function navigation(phone: Phone): object {
+  const go = (how: 'push' | 'replace' | 'restart') =>
+    callback(({ url }) => {
+      phone.goTo(String(url), how);
+      return {};
+    });
+  return {
+    navigateTo: go('push'),
+    redirectTo: go('replace'),
+    reLaunch: go('restart'),
+    switchTab: go('restart'),
+    navigateBack: callback(() => {
+      phone.goBack();
+      return {};
+    }),
+    setNavigationBarTitle: callback(() => ({})),
+    pageScrollTo: callback(() => ({})),
+    stopPullDownRefresh: callback(() => ({})),
+    showToast: callback(({ title }) => {
+      phone.toasts.push(String(title));
+      return {};
+    }),
+    hideToast: callback(() => ({})),
+    showLoading: callback(() => ({})),
+    hideLoading: callback(() => ({})),
+    showModal: callback(() => ({ confirm: phone.confirms, cancel: !phone.confirms })),
+  };
+}
+
+function device(phone: Phone): object {
+  return {
+    getLocation: callback(() => {
+      if (phone.location === 'denied') throw new Error('getLocation:fail auth deny');
+      if (phone.location === 'no-signal') throw new Error('getLocation:fail timeout');
+      return phone.location;
+    }),
+    getRandomValues: callback(({ length }) => ({
+      randomValues: randomFillSync(new Uint8Array(Number(length))).buffer,
+    })),
+    openDocument: callback(() => ({})),
+    getFileSystemManager: () => ({
+      writeFile: callback(({ filePath, data }) => {
+        phone.files.set(String(filePath), String(data));
+        return {};
+      }),
+      readFile: callback(({ filePath }) => ({ data: phone.files.get(String(filePath)) })),
+    }),
+  };
+}
