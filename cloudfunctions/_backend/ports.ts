@@ -4,7 +4,8 @@ import type { IndexName } from './collections/declarations';
 
 /**
  * A search by a declared index: some of its fields equal (a prefix, in order), then at most one
- * range, on the next field, which is also the order (ties by id). `until` is excluded.
+ * range, on the next field, which is also the order (ties by the rest of the index, then by id),
+ * by code point. `until` is excluded. An absent field counts as empty text.
  */
 export interface Query<C extends CollectionName> {
   readonly collection: C;

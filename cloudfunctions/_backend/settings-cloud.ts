@@ -1,23 +1,29 @@
-import { readTenants } from './settings-tenants';
 import type { Environment } from './settings';
+import { readTenants } from './settings-tenants';
 
-/** What a cloud function is told by its environment variables. */
+/** What a cloud function is told by its environment variables; each is missed when it is needed. */
 export interface CloudSettings {
-  readonly databaseUrl: string;
-  readonly keyedHash: string;
-  readonly tenants: readonly [string, ...string[]];
+  /** Throws when it is not set, as `keyedHash` does. */
+  readonly databaseUrl: () => string;
+  readonly keyedHash: () => string;
+  /** Empty where nothing is set: then a call has to name its county. */
+  readonly tenants: readonly string[];
 }
 
-/** Throws one error that names everything missing: it goes to the function's log. */
+const SECRET_LENGTH = 32;
+
 export function readCloudSettings(env: Environment): CloudSettings {
-  const { DATABASE_URL, KEYED_HASH_SECRET = '', TENANT } = env;
-  const missing = [
-    ...(DATABASE_URL ? [] : ['DATABASE_URL']),
-    ...(KEYED_HASH_SECRET.length >= 32 ? [] : ['KEYED_HASH_SECRET（至少 32 位）']),
-    ...(TENANT ? [] : ['TENANT']),
-  ];
-  if (!DATABASE_URL || missing.length > 0) {
-    throw new Error(`云函数的环境变量还缺：${missing.join('、')}`);
-  }
-  return { databaseUrl: DATABASE_URL, keyedHash: KEYED_HASH_SECRET, tenants: readTenants(TENANT) };
+  const { DATABASE_URL = '', KEYED_HASH_SECRET = '', TENANT } = env;
+  return {
+    databaseUrl: () => DATABASE_URL || missing('DATABASE_URL（PostgreSQL 地址）'),
+    keyedHash: () =>
+      KEYED_HASH_SECRET.length >= SECRET_LENGTH
+        ? KEYED_HASH_SECRET
+        : missing(`KEYED_HASH_SECRET（至少 ${SECRET_LENGTH} 位随机字符）`),
+    tenants: TENANT ? readTenants(TENANT) : [],
+  };
+}
+
+function missing(what: string): never {
+  throw new Error(`云函数的环境变量还没有设置：${what}`);
 }

@@ -1,4 +1,6 @@
-import { readTenants } from './settings-tenants';
+import { TENANT, readTenants } from './settings-tenants';
+
+export { TENANT };
 
 /** What a person running the local host can set, read once from the environment. */
 export interface Settings {
@@ -26,7 +28,6 @@ export interface Secrets {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const SECRET_LENGTH = 32;
-export const TENANT = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 /** The settings, or every fault in them at once, in words for the person who starts the program. */
 export function readSettings(

@@ -19,11 +19,13 @@ export const bind = act({
   async gather({ tenant, openid = '', caller }, { code }, reader) {
     const person = code?.body.person ?? '';
     const own = { tenants: [tenant], index: 'byPerson', equals: [person] } as const;
-    const [found, codes, postings, grants] = await Promise.all([
-      reader.read({
-        attempts: bindingAttemptsRef(tenant, openid),
-        person: personRef(tenant, person),
-      }),
+    // The person first: whoever adds a posting rewrites an unbound person in the same commit, so
+    // that postings read too early are a conflict, never a caller who lacks one.
+    const found = await reader.read({
+      attempts: bindingAttemptsRef(tenant, openid),
+      person: personRef(tenant, person),
+    });
+    const [codes, postings, grants] = await Promise.all([
       readAll(reader, { collection: 'bindingCode', ...own }),
       readAll(reader, { collection: 'posting', ...own }),
       readAll(reader, { collection: 'grant', ...own }),

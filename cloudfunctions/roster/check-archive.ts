@@ -66,7 +66,7 @@ function unpack(file: Buffer, { at, packed, stored }: Entry, limit: number): Buf
   try {
     return inflateRawSync(content, { maxOutputLength: limit });
   } catch (error) {
-    const tooLarge = error instanceof RangeError;
+    const tooLarge = (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
     throw tooLarge
       ? refused('file-too-large', { limit: '80 MB（解压后）' })
       : refused('workbook-unreadable');

@@ -18,7 +18,7 @@ export function MonthPicker({ month, last, onChange }: Props) {
   return (
     <View className="month-picker">
       <Tap className="month-picker-step" onTap={() => onChange(addMonths(month, -1))}>
-        <Icon name="back" /> <Text>上个月</Text>
+        <Icon name="back" /> <Text>上月</Text>
       </Tap>
       <View className="month-picker-now" {...spoken({ live: 'polite' })}>
         {sayMonth(month)}
@@ -28,7 +28,7 @@ export function MonthPicker({ month, last, onChange }: Props) {
         disabled={atEnd ? true : undefined}
         onTap={() => onChange(addMonths(month, 1))}
       >
-        <Text>下个月</Text> <Icon name="chevron" />
+        <Text>下月</Text> <Icon name="chevron" />
       </Tap>
     </View>
   );

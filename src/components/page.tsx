@@ -2,13 +2,13 @@ import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { useElderMode } from '../client/preferences';
-import { homeKept } from '../client/show-home';
 import { Icon } from './icon';
 import { goTo } from './go-to';
 import { OfflineBar } from './offline-bar';
 import { onWeb } from './on-web';
 import { spoken } from './spoken';
 import { Tap } from './tap';
+import { useMyself } from './use-home';
 import { useTitle } from './use-title';
 import './page.css';
 
@@ -21,15 +21,14 @@ type Props = PropsWithChildren<{
 /** What every page has: its name, the switch to 长辈版, what waits to be sent, the demo line. */
 export function Page({ title, office, children }: Props) {
   const { elder, setElder } = useElderMode();
+  const { home } = useMyself();
   useTitle(title);
   return (
     <View className={`page${elder ? ' page--elder' : ''}${office ? ' page--office' : ''}`}>
       <View className="page-inside" {...spoken({ role: 'main' })}>
         {onWeb && <WebBar title={title} />}
         <View className="page-head">
-          <View className="page-demo">
-            {homeKept()?.demo ? '演示数据，人物与记录均为虚构' : ''}
-          </View>
+          <View className="page-demo">{home?.demo ? '演示数据，人物与记录均为虚构' : ''}</View>
           <Tap
             className="page-elder"
             role="switch"

@@ -19,8 +19,3 @@ export function sayInstant(at: Instant): string {
   const day = dayOf(ms);
   return `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 ${clockOf(ms)}`;
 }
-
-/** Now by the phone's clock, as a UTC+8 date: for defaults only, the server's day decides. */
-export function phoneDay(): Day {
-  return dayOf(Date.now());
-}

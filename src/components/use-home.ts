@@ -14,7 +14,7 @@ export function useHome(): {
   const [problem, setProblem] = useState<string>();
   const reload = useCallback(async () => {
     try {
-      setSeen(await showHome());
+      setSeen(await askOnce());
       setProblem(undefined);
     } catch (error) {
       setProblem(messageOf(error));
@@ -24,6 +24,16 @@ export function useHome(): {
   return { seen, problem, reload };
 }
 
+let asking: Promise<HomeSeen> | undefined;
+
+/** Several parts of one page that ask at once share one call. */
+function askOnce(): Promise<HomeSeen> {
+  asking ??= showHome().finally(() => {
+    asking = undefined;
+  });
+  return asking;
+}
+
 /** The same for pages that only need to know who works where: what is kept will do, if anything is. */
 export function useMyself() {
   const [home, setHome] = useState(homeKept);
@@ -31,7 +41,7 @@ export function useMyself() {
   const reload = useCallback(async () => {
     if (homeKept()?.person) return setHome(homeKept());
     try {
-      setHome((await showHome()).home);
+      setHome((await askOnce()).home);
       setProblem(undefined);
     } catch (error) {
       setProblem(messageOf(error));

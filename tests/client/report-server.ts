@@ -72,6 +72,7 @@ export async function openReportServer(now: number): Promise<ReportServer> {
 
   const server = createServer((request, response) => void hear(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
   const open: ReportServer = {
     api: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     reports,

@@ -1,3 +1,4 @@
+import { inventCadres } from '../../cloudfunctions/_backend/demo/cadres';
 import { demoPersonas } from '../../cloudfunctions/_backend/demo/personas';
 import { shortOf } from '../../src/core/attendance/report';
 import { addMonths, dayOf, daysFrom, monthOf, within } from '../../src/core/calendar/day';
@@ -14,7 +15,8 @@ const presences = bodiesOf(writes, 'presence');
 describe('the demo county', () => {
   test('is the same county each time, and another one from another seed', () => {
     expect(planned()).toEqual(writes);
-    expect(planned(now, 7)).not.toEqual(writes);
+    expect(inventCadres(3, 7)).not.toEqual(inventCadres(3, 8));
+    expect(inventCadres(3, 7)).toEqual(inventCadres(200, 7).slice(0, 3));
   });
 
   test('has the real divisions and about 260 cadres', () => {

@@ -1,5 +1,6 @@
 import { cloudEntry } from '../../cloudfunctions/_backend/hosts/cloudbase';
 import { timerEntry } from '../../cloudfunctions/_backend/hosts/cloudbase-timer';
+import { lazyStore } from '../../cloudfunctions/_backend/hosts/lazy-store';
 import { readCloudSettings } from '../../cloudfunctions/_backend/settings-cloud';
 import { act } from '../../cloudfunctions/_backend/act';
 import type { Store } from '../../cloudfunctions/_backend/ports';
@@ -31,8 +32,7 @@ const whoAmI = act({
   decide: (openid) => ({ output: { openid } as never }),
 });
 
-const openHome = () =>
-  Promise.resolve({ ports: portsOver(store), tenants: [TENANT] as [string, ...string[]] });
+const openHome = () => ({ ports: portsOver(store), tenants: [TENANT] });
 const main = () => cloudEntry([whoAmI, ...identityActs], openHome);
 
 describe('who calls', () => {
@@ -90,23 +90,53 @@ test.each([
   expect(await main()(event)).toMatchObject({ refusal: { code } });
 });
 
-test('a home that cannot be opened is a fault with a number, tried again at the next call', async () => {
+test('where no county is set, the call names it', async () => {
   process.env.WX_OPENID = 'wx-one';
-  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  const failing = cloudEntry([whoAmI], () => Promise.reject(new Error('DATABASE_URL')));
-  const answer = await failing({ endpoint: 'home.show', input: {} });
-  expect(answer).toEqual({
-    fault: { reference: expect.any(String), message: expect.stringContaining('管理员') },
-  });
-  expect(JSON.stringify(answer)).not.toContain('DATABASE_URL');
-  expect(said).toHaveBeenCalledTimes(1);
-  said.mockRestore();
+  const open = cloudEntry([whoAmI], () => ({ ports: portsOver(store), tenants: [] }));
+  expect(await open({ endpoint: 'home.show', tenant: TENANT })).toHaveProperty('output');
+  for (const tenant of [undefined, '', 'No Such Thing']) {
+    expect(await open({ endpoint: 'home.show', tenant })).toMatchObject({
+      refusal: { code: 'county-unknown' },
+    });
+  }
 });
 
-test('missing settings of a function are named all at once', () => {
-  expect(() => readCloudSettings({})).toThrow(/DATABASE_URL.*KEYED_HASH_SECRET.*TENANT/);
-  const env = { DATABASE_URL: 'postgres://x', KEYED_HASH_SECRET: 'k'.repeat(32), TENANT: 'a, b' };
-  expect(readCloudSettings(env).tenants).toEqual(['a', 'b']);
+describe('a function without its settings', () => {
+  const faults: unknown[] = [];
+  const { databaseUrl } = readCloudSettings({});
+  const broken = lazyStore(async () => {
+    databaseUrl();
+    return store;
+  });
+  const failing = cloudEntry(identityActs, () => ({
+    ports: portsOver(broken, faults),
+    tenants: [TENANT],
+  }));
+  const event = { endpoint: 'identity.bind', key: 'k', input: { code: 'X' } };
+
+  test('still refuses what needs none of them', async () => {
+    expect(await failing(event)).toMatchObject({ refusal: { code: 'sign-in-needed' } });
+    process.env.WX_OPENID = 'wx-one';
+    expect(await failing({ ...event, input: {} })).toMatchObject({
+      refusal: { code: 'input-invalid', field: 'code' },
+    });
+  });
+
+  test('gives a fault with a number, and names what is missing to the log alone', async () => {
+    process.env.WX_OPENID = 'wx-one';
+    const answer = await failing(event);
+    expect(answer).toEqual({
+      fault: { reference: expect.any(String), message: expect.stringContaining('管理员') },
+    });
+    expect(String(faults.at(-1))).toContain('DATABASE_URL');
+  });
+});
+
+test('settings of a function are missed by name', () => {
+  const { databaseUrl, keyedHash } = readCloudSettings({ KEYED_HASH_SECRET: 'short' });
+  expect(databaseUrl).toThrow('DATABASE_URL');
+  expect(keyedHash).toThrow('KEYED_HASH_SECRET');
+  expect(readCloudSettings({ TENANT: 'a, b' }).tenants).toEqual(['a', 'b']);
 });
 
 describe('timers', () => {

@@ -42,7 +42,11 @@ export interface Somebody {
   readonly township?: string;
   /** Bound to `wx-<id>` unless false. */
   readonly bound?: boolean;
-  readonly posted?: { readonly village: string; readonly position: Posting['position'] };
+  readonly posted?: {
+    readonly village: string;
+    readonly position: Posting['position'];
+    readonly unit?: string;
+  };
   readonly granted?: readonly {
     readonly role: GrantedRole;
     readonly scope: string;
@@ -102,7 +106,7 @@ function writesFor(somebody: Somebody): Write[] {
   const name = `人${id}`;
   const openid = bound ? openidOf(id) : undefined;
   const person = { name, phone: '13800000000', township, openid };
-  const postings: Posting[] = posted ? [postingOf(id, name, posted.village, posted.position)] : [];
+  const postings: Posting[] = posted ? [postingOf(id, name, posted)] : [];
   const grants: Grant[] = (somebody.granted ?? []).map((grant) => ({
     person: id,
     from: '2026-01-01',
@@ -119,10 +123,9 @@ function writesFor(somebody: Somebody): Write[] {
 function postingOf(
   person: string,
   name: string,
-  village: string,
-  position: Posting['position'],
+  { village, position, unit = UNIT }: NonNullable<Somebody['posted']>,
 ): Posting {
   const township = village.slice(0, 9);
   const from = '2026-01-01';
-  return { person, name, village, township, unit: UNIT, position, teamLeader: false, from };
+  return { person, name, village, township, unit, position, teamLeader: false, from };
 }

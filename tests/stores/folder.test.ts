@@ -43,12 +43,11 @@ function startOther(first: number) {
     /** Whole lines only: a number cut short was not said. */
     acknowledged: () => said.split('\n').slice(1, -1).map(Number),
     complaint: () => complaint,
-    async saysMoreThan(lines: number) {
-      while (said.split('\n').length <= lines) {
-        await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
-        if (child.exitCode !== null) throw new Error(`the other process ended: ${complaint}`);
-      }
-    },
+    saysMoreThan: (lines: number) =>
+      new Promise<void>((resolve, reject) => {
+        child.stdout.on('data', () => said.split('\n').length > lines && resolve());
+        child.once('exit', () => reject(new Error(`the other process ended: ${complaint}`)));
+      }),
     async kill() {
       child.kill('SIGKILL');
       await once(child, 'close');

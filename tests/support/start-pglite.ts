@@ -5,7 +5,9 @@ import { realPglite } from './real-pglite';
 
 const folder = join(process.cwd(), 'node_modules', '.cache', 'zaicun-tests');
 // Newly installed, the package has another time: no image outlives the version it came from.
-const made = statSync(join(process.cwd(), 'node_modules/@electric-sql/pglite/package.json')).mtimeMs;
+const made = statSync(
+  join(process.cwd(), 'node_modules/@electric-sql/pglite/package.json'),
+).mtimeMs;
 const image = join(folder, `pglite-${Math.floor(made)}.tar`);
 
 /** An empty embedded database in memory. Making one takes seconds; a kept image of one, a third of that. */

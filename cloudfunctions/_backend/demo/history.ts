@@ -1,7 +1,7 @@
-import { openRegister, partOfMonth, withDay } from '../../../src/core/attendance/open-register';
+import { openRegister, partOfMonth } from '../../../src/core/attendance/open-register';
 import { tripRef } from '../../../src/core/attendance/places';
 import type { Presence } from '../../../src/core/attendance/presence';
-import type { Register } from '../../../src/core/attendance/register';
+import type { DayFacts, Register } from '../../../src/core/attendance/register';
 import { shortOf } from '../../../src/core/attendance/report';
 import type { Trip } from '../../../src/core/attendance/trip';
 import type { Day, Month } from '../../../src/core/calendar/day';
@@ -63,21 +63,16 @@ function registerOf(
   presences: readonly Presence[],
   trip: Trip | undefined,
 ): Register {
-  const reported = presences.reduce(
-    (register, presence) => withDay(register, presence.day, { presence: shortOf(presence) }),
-    empty,
-  );
-  if (!trip) return reported;
-  const facts = {
-    trip: {
-      id: tripRef(DEMO_TENANT, trip.person, trip.from).id,
-      destination: trip.destination,
-    },
-  };
-  return daysFrom(trip.from, trip.to).reduce(
-    (register, day) => withDay(register, day, facts),
-    reported,
-  );
+  const reported = presences.map((presence): [Day, DayFacts] => [
+    presence.day,
+    { presence: shortOf(presence) },
+  ]);
+  return { ...empty, days: Object.fromEntries([...reported, ...(trip ? tripDays(trip) : [])]) };
+}
+
+function tripDays({ person, from, to, destination }: Trip): [Day, DayFacts][] {
+  const trip = { id: tripRef(DEMO_TENANT, person, from).id, destination };
+  return daysFrom(from, to).map((day) => [day, { trip }]);
 }
 
 function tellTrip(

@@ -1,27 +1,30 @@
-import { openPostgres } from '../stores/postgres/open-postgres';
 import { readCloudSettings } from '../settings-cloud';
+import { openPostgres } from '../stores/postgres/open-postgres';
 import type { CloudHome } from './cloudbase';
 import { makeKeyedHash } from './keyed-hash';
+import { lazyStore } from './lazy-store';
 import { logFault } from './log-fault';
 import { randomCode } from './random-code';
 
 /** A function answers one call at a time, or few: more connections would only wear out the server. */
 const CONNECTIONS = 2;
 
-let home: Promise<CloudHome> | undefined;
+let home: CloudHome | undefined;
 
-/** Opened with the first call and kept while the instance lives; a failure is not kept. */
-export function openCloudHome(): Promise<CloudHome> {
-  home ??= open().catch((error: unknown) => {
-    home = undefined;
-    throw error;
-  });
+/** Made with the first call and kept while the instance lives. */
+export function openCloudHome(): CloudHome {
+  home ??= makeHome();
   return home;
 }
 
-async function open(): Promise<CloudHome> {
+function makeHome(): CloudHome {
   const { databaseUrl, keyedHash, tenants } = readCloudSettings(process.env);
-  const store = await openPostgres(databaseUrl, { connections: CONNECTIONS });
-  const ports = { store, now: Date.now, keyedHash: makeKeyedHash(keyedHash), randomCode, logFault };
+  const ports = {
+    store: lazyStore(async () => openPostgres(databaseUrl(), { connections: CONNECTIONS })),
+    now: Date.now,
+    keyedHash: (purpose: string, text: string) => makeKeyedHash(keyedHash())(purpose, text),
+    randomCode,
+    logFault,
+  };
   return { ports, tenants };
 }

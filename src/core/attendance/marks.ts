@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day';
-import { clockOf, daysOfMonth } from '../calendar/day';
-import type { CalendarTable } from '../calendar/workdays';
+import { clockOf } from '../calendar/day';
+import type { KindOfDay } from '../calendar/month-kinds';
+import { monthKinds } from '../calendar/month-kinds';
+import type { CalendarTable, DayKind } from '../calendar/workdays';
 import { describeDay, kindOfDay } from '../calendar/workdays';
-import { postedOn } from './open-register';
 import type { Means, Place } from './presence';
 import type { DayFacts, Register } from './register';
 
@@ -36,30 +37,71 @@ export interface MarkContext {
 
 type Sheet = Pick<Register, 'month' | 'days' | 'from' | 'to'>;
 
+/** A day with its kind and mark, without the words: what figures are made from. */
+export interface NamedDay extends KindOfDay {
+  readonly mark: MarkName;
+}
+
 /**
  * The mark of every day of the register's month, in order. A report on a day off counts as in the
  * village, and a report during a trip goes before the trip.
  * @throws Refused `calendar-year-unknown`.
  */
-export function marksOf(sheet: Sheet, context: MarkContext): DayMark[] {
-  return daysOfMonth(sheet.month).map((day) => markOf(sheet, day, context));
+export function markNamesOf(sheet: Sheet, { calendar, today }: MarkContext): NamedDay[] {
+  return monthKinds(sheet.month, calendar).map(({ day, kind }) => ({
+    day,
+    kind,
+    mark: nameOf(sheet, day, kind, today),
+  }));
 }
 
-/** @throws Refused `calendar-year-unknown`. */
-export function markOf(sheet: Sheet, day: Day, { calendar, today }: MarkContext): DayMark {
-  const facts = sheet.days[day] ?? {};
-  const as = (mark: MarkName, why: string): DayMark => ({ day, mark, why, facts });
-  const kind = kindOfDay(day, calendar);
-  if (!postedOn(sheet, day)) return as('not-posted', '这一天不在本村派驻期内');
-  if (facts.presence) return as('in-village', presenceInWords(facts.presence));
-  if (facts.trip && day <= today) return as('trip', `出差：${facts.trip.destination}`);
-  if (day > today) {
-    const planned = facts.trip ? `已登记出差：${facts.trip.destination}` : '还没有到这一天';
-    return as('to-come', planned);
+function nameOf(sheet: Sheet, day: Day, kind: DayKind, today: Day): MarkName {
+  if ((sheet.from && day < sheet.from) || (sheet.to && day > sheet.to)) return 'not-posted';
+  const facts = sheet.days[day];
+  if (facts?.presence) return 'in-village';
+  if (day > today) return 'to-come';
+  if (facts?.trip) return 'trip';
+  return kind === 'workday' ? 'not-reported' : kind;
+}
+
+/**
+ * The same marks, each with why and with the facts behind it.
+ * @throws Refused `calendar-year-unknown`.
+ */
+export function marksOf(sheet: Sheet, context: MarkContext): DayMark[] {
+  return markNamesOf(sheet, context).map(({ day, mark }) => ({
+    day,
+    mark,
+    why: whyOf(sheet, day, mark, context),
+    facts: sheet.days[day] ?? {},
+  }));
+}
+
+/**
+ * One day of the register's month.
+ * @throws Refused `calendar-year-unknown`.
+ */
+export function markOf(sheet: Sheet, day: Day, context: MarkContext): DayMark {
+  const mark = nameOf(sheet, day, kindOfDay(day, context.calendar), context.today);
+  return { day, mark, why: whyOf(sheet, day, mark, context), facts: sheet.days[day] ?? {} };
+}
+
+function whyOf(sheet: Sheet, day: Day, mark: MarkName, { calendar, today }: MarkContext): string {
+  const { presence, trip } = sheet.days[day] ?? {};
+  switch (mark) {
+    case 'in-village':
+      return presence ? presenceInWords(presence) : '在村';
+    case 'trip':
+      return `出差：${trip?.destination ?? ''}`;
+    case 'to-come':
+      return trip ? `已登记出差：${trip.destination}` : '还没有到这一天';
+    case 'not-posted':
+      return '这一天不在本村派驻期内';
+    case 'not-reported':
+      return day === today ? '今天还没有报到记录' : '工作日，没有报到、出差或请假记录';
+    default:
+      return describeDay(day, calendar);
   }
-  if (kind !== 'workday') return as(kind, describeDay(day, calendar));
-  const why = day === today ? '今天还没有报到记录' : '工作日，没有报到、出差或请假记录';
-  return as('not-reported', why);
 }
 
 const meansInWords: Readonly<Record<Means, string>> = {

@@ -78,12 +78,6 @@ export function withDay(register: Register, day: Day, facts: DayFacts): Register
   return { ...register, days: Object.fromEntries(days) };
 }
 
-/** True when the cadre is posted to the village on that day, as far as the register knows. */
-export function postedOn(register: Pick<Register, 'month' | 'from' | 'to'>, day: Day): boolean {
-  const from = register.from ?? firstDayOf(register.month);
-  return within(day, { from, to: register.to ?? lastDayOf(register.month) });
-}
-
 /**
  * The posting at this village on that day.
  * @throws Refused `no-posting`.

@@ -1,9 +1,8 @@
 import { lastDayOf } from '../calendar/day';
-import { kindOfDay } from '../calendar/workdays';
 import type { Pack, RuleValue } from '../policy/schema';
 import { valueAt } from '../policy/value-at';
-import type { DayMark, MarkContext, MarkName } from './marks';
-import { marksOf } from './marks';
+import type { MarkContext, MarkName, NamedDay } from './marks';
+import { markNamesOf } from './marks';
 import type { Register } from './register';
 
 /** A month in figures, and how it stands against the pack's day target. */
@@ -48,12 +47,12 @@ export function summarise(
   year: readonly Register[],
   context: TargetContext,
 ): Summary {
-  const marks = marksOf(sheet, context);
+  const marks = markNamesOf(sheet, context);
   const { target, tripCounts } = rulesOf(context.pack, sheet.month);
-  const count = (register: readonly DayMark[]) =>
-    countedDays(register, target?.of ?? 'calendar-days', tripCounts, context);
+  const count = (register: readonly NamedDay[]) =>
+    countedDays(register, target?.of ?? 'calendar-days', tripCounts);
   const before = target?.per === 'year' ? earlierThisYear(sheet, year) : [];
-  const counted = [marks, ...before.map((other) => marksOf(other, context))]
+  const counted = [marks, ...before.map((other) => markNamesOf(other, context))]
     .map(count)
     .reduce((sum, days) => sum + days, 0);
   return { ...figuresOf(marks), ...against(target, counted, sheet) };
@@ -69,29 +68,34 @@ function earlierThisYear(sheet: Register, year: readonly Register[]): Register[]
   );
 }
 
-function countedDays(
-  marks: readonly DayMark[],
-  of: Target['of'],
-  tripCounts: boolean,
-  { calendar }: TargetContext,
-): number {
+function countedDays(marks: readonly NamedDay[], of: Target['of'], tripCounts: boolean): number {
   return marks.filter(
-    ({ mark, day }) =>
+    ({ mark, kind }) =>
       (mark === 'in-village' || (mark === 'trip' && tripCounts)) &&
-      (of === 'calendar-days' || kindOfDay(day, calendar) === 'workday'),
+      (of === 'calendar-days' || kind === 'workday'),
   ).length;
 }
 
-function figuresOf(marks: readonly DayMark[]) {
-  const count = (...names: MarkName[]) => marks.filter(({ mark }) => names.includes(mark)).length;
-  return {
-    inVillage: count('in-village'),
-    trip: count('trip'),
-    leave: count('leave'),
-    rest: count('rest-day', 'holiday', 'rotation-rest'),
-    notReported: count('not-reported'),
-    absent: count('absent'),
-  };
+const figures: Partial<
+  Record<MarkName, 'inVillage' | 'trip' | 'leave' | 'rest' | 'notReported' | 'absent'>
+> = {
+  'in-village': 'inVillage',
+  trip: 'trip',
+  leave: 'leave',
+  'rest-day': 'rest',
+  holiday: 'rest',
+  'rotation-rest': 'rest',
+  'not-reported': 'notReported',
+  absent: 'absent',
+};
+
+function figuresOf(marks: readonly NamedDay[]) {
+  const counts = { inVillage: 0, trip: 0, leave: 0, rest: 0, notReported: 0, absent: 0 };
+  for (const { mark } of marks) {
+    const figure = figures[mark];
+    if (figure) counts[figure] += 1;
+  }
+  return counts;
 }
 
 function against(target: Target | undefined, counted: number, { from, to }: Register) {

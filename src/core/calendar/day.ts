@@ -25,7 +25,9 @@ export function dayOf(ms: number): Day {
 
 /** `HH:mm` in UTC+8. */
 export function clockOf(ms: number): string {
-  return iso(ms + CHINA_OFFSET_MS).slice(11, 16);
+  const minutes = Math.floor((((ms + CHINA_OFFSET_MS) % DAY_MS) + DAY_MS) / 60_000) % 1440;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 export function instantOf(ms: number): Instant {
@@ -71,11 +73,19 @@ export function firstDayOf(month: Month): Day {
 }
 
 export function lastDayOf(month: Month): Day {
-  return addDays(firstDayOf(addMonths(month, 1)), -1);
+  return `${month}-${lengthOf(month)}`;
 }
 
 export function daysOfMonth(month: Month): Day[] {
-  return daysFrom(firstDayOf(month), lastDayOf(month));
+  return Array.from(
+    { length: lengthOf(month) },
+    (_, i) => `${month}-${String(i + 1).padStart(2, '0')}`,
+  );
+}
+
+// Without going through ISO text and back: a month-end asks this for every day of every sheet.
+function lengthOf(month: Month): number {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
 }
 
 export function addMonths(month: Month, count: number): Month {

@@ -28,11 +28,11 @@ function yearOf(day: Day): number {
  * @throws Refused `calendar-year-unknown` rather than guess a year nobody has announced.
  */
 export function kindOfDay(day: Day, table: CalendarTable): DayKind {
-  if (!table.some(({ year }) => year === yearOf(day))) {
-    throw refused('calendar-year-unknown', { year: yearOf(day) });
-  }
-  if (table.some(({ holidays }) => holidays[day] !== undefined)) return 'holiday';
-  if (table.some(({ makeupWorkdays }) => makeupWorkdays[day] !== undefined)) return 'workday';
+  const year = yearOf(day);
+  const near = table.filter((each) => Math.abs(each.year - year) <= 1);
+  if (!near.some((each) => each.year === year)) throw refused('calendar-year-unknown', { year });
+  if (near.some(({ holidays }) => holidays[day] !== undefined)) return 'holiday';
+  if (near.some(({ makeupWorkdays }) => makeupWorkdays[day] !== undefined)) return 'workday';
   return weekdayOf(day) > 5 ? 'rest-day' : 'workday';
 }
 

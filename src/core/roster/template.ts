@@ -16,7 +16,7 @@ export interface TemplateColumn {
 const id = {
   header: '身份证号',
   note: '18 位，末位可以是 X。用来认人，系统只保存加密后的值和末四位。',
-  example: '110105194912310021',
+  example: '11010519491231002X',
   width: 22,
   asText: true,
 } as const;

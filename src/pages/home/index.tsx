@@ -32,13 +32,7 @@ function Shown({ seen: { home, old }, reload }: { seen: HomeSeen; reload: () => 
         {home.person.name}，{home.person.roles[0] ?? home.county}
       </View>
       {home.today && (
-        <Presence
-          home={home}
-          today={home.today}
-          person={home.person.id}
-          old={old}
-          reload={reload}
-        />
+        <Presence home={home} today={home.today} person={home.person.id} reload={reload} />
       )}
       <Todos todos={home.todos} />
       <Menu menu={home.menu} />

@@ -1,4 +1,6 @@
 import { Text, View } from '@tarojs/components';
+import { useEffect } from 'react';
+import { serverNow } from '../../client/clock';
 import type { Home } from '../../client/show-home';
 import { useOutbox } from '../../client/use-outbox';
 import { Button } from '../../components/button';
@@ -10,6 +12,7 @@ import { ReasonSheet } from '../../components/reason-sheet';
 import { sayDay } from '../../components/say-day';
 import { Section } from '../../components/section';
 import { Tap } from '../../components/tap';
+import { dayOf } from '../../core/calendar/day';
 import { sayOutcome, sayToday } from './say-today';
 import type { Stage } from './use-report';
 import { useReport } from './use-report';
@@ -20,7 +23,6 @@ interface Props {
   readonly home: Home;
   readonly today: Today;
   readonly person: string;
-  readonly old: boolean;
   readonly reload: () => Promise<void>;
 }
 
@@ -31,13 +33,18 @@ const busyWords: Readonly<Record<Stage, string | false>> = {
 };
 
 /** Today in words, and the one button. */
-export function Presence({ home, today, person, old, reload }: Props) {
+export function Presence({ home, today, person, reload }: Props) {
   const { stage, asking, result, problem, report, deliver, stopAsking } = useReport(
     person,
     today.village,
     reload,
   );
-  const waits = useOutbox().waiting.length > 0;
+  const { waiting, done } = useOutbox();
+  const waits = waiting.some((item) => item.person === person && isToday(item.made));
+  const sentLater = done.length;
+  useEffect(() => {
+    if (sentLater > 0) void reload();
+  }, [sentLater, reload]);
   const reported = today.mark === 'in-village';
   const { monthCounted, monthTarget, targetPer } = today;
   const span = targetPer === 'month' ? '本月' : '今年';
@@ -54,7 +61,7 @@ export function Presence({ home, today, person, old, reload }: Props) {
       </View>
       {problem && <Notice tone="refused">{problem}</Notice>}
       {result?.state === 'sent' && <Notice tone="done">{sayOutcome(result.output)}</Notice>}
-      {!reported && !(waits && old) && (
+      {!reported && !waits && (
         <Button
           text="报到"
           icon="pin"
@@ -80,4 +87,8 @@ export function Presence({ home, today, person, old, reload }: Props) {
       )}
     </Section>
   );
+}
+
+function isToday(made: number): boolean {
+  return dayOf(made) === dayOf(serverNow());
 }

@@ -33,15 +33,16 @@ export default function MePage() {
         )}
       </Loaded>
       <TextSize />
-      <View className="cells">
-        <Cell icon="book" title="规则与依据" onTap={() => goTo('rules')} />
-        <Cell icon="home" title="回首页" onTap={() => goTo('home')} />
-      </View>
-      {homeKept()?.person && (
-        <View className="me-leave">
-          <Button kind="secondary" text="退出" onTap={leave} />
-          <View>退出后，存在手机里还没送出的报到会留着，等您回来再送。</View>
+      <Section bare>
+        <View className="cells">
+          <Cell icon="book" title="规则与依据" onTap={() => goTo('rules')} />
+          <Cell icon="home" title="回首页" onTap={() => goTo('home')} />
         </View>
+      </Section>
+      {homeKept()?.person && (
+        <Section note="退出后，存在手机里还没送出的报到会留着，等您回来再送。" bare>
+          <Button kind="secondary" text="退出" onTap={leave} />
+        </Section>
       )}
     </Page>
   );

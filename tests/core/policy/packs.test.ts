@@ -104,11 +104,7 @@ describe('dated values', () => {
 });
 
 test('a pack with a value and without a clause is not loaded', () => {
-  const { clause: _clause, ...uncited } = {
-    clause: '',
-    from: '2026-01-01',
-    value: { counts: true },
-  };
+  const uncited = { from: '2026-01-01', value: { counts: true } };
   const bad = { ...packs[0], rules: { ...packs[0]?.rules, 'trip-counts': [uncited] } };
   expect(packSchema.safeParse(bad).success).toBe(false);
   expect(packSchema.safeParse(packs[0]).success).toBe(true);

@@ -123,7 +123,10 @@ test('the right roster has nothing to mend', async () => {
   expect(rows).toEqual({ 村: 2, 单位: 2, 人员: 4, 派驻: 3, 授权: 4 });
 });
 
-test.each(cases)('%s at %s', async (kind, where, edit, found) => {
+// As objects: jest takes a fourth parameter for a callback.
+const named = cases.map(([kind, where, edit, found]) => ({ kind, where, edit, found }));
+
+test.each(named)('$kind at $where', async ({ kind, where, edit, found }) => {
   const { problems } = await check(edit);
   const at = problems.filter((one) => `${one.sheet}!${one.cell}` === where);
   expect(at.map((one) => one.kind)).toContain(kind);

@@ -48,6 +48,11 @@ export function apiList() {
         500: '{ fault: { reference, message } }',
       },
     },
+    sessions: {
+      'POST /api/session.open': '{ tenant? } → { token }: an identity nobody is bound to yet',
+      'GET /api/demo.personas': 'in a demo only → { personas }',
+      'POST /api/demo.enter': 'in a demo only: { personaId } → { token }',
+    },
     refusals: common.map(explainRefusal),
     endpoints: Object.entries(contract).map(([name, endpoint]) => describe(name, endpoint)),
   };

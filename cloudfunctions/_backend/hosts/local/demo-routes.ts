@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { refused } from '../../../../src/core/refusal';
-import { readBody } from './read-body';
+import { readField } from './read-body';
 import type { Sessions } from './sessions';
 
 /** An invented person somebody trying the demo can be. */
@@ -31,7 +31,7 @@ export function addDemoRoutes(app: Hono, { personas, tenant, sessions }: DemoSet
   app.get('/api/demo.personas', (c) => c.json({ personas: shown }));
 
   app.post('/api/demo.enter', async (c) => {
-    const { personaId } = (await readBody(c)) as { personaId?: unknown };
+    const personaId = await readField(c, 'personaId');
     const persona = personas.find(({ id }) => id === personaId);
     if (!persona) throw refused('person-unknown');
     return c.json({ token: await sessions.sign({ openid: persona.openid, tenant }) });

@@ -13,3 +13,13 @@ export async function readBody(c: Context): Promise<unknown> {
     throw refused('body-not-json');
   }
 }
+
+/** The named text of a body, where it is there; refuses a body that is no object. */
+export async function readField(c: Context, name: string): Promise<string | undefined> {
+  const body = await readBody(c);
+  if (typeof body !== 'object' || body === null) {
+    throw refused('input-invalid', { what: '提交的内容要写成 {} 这样的一组填写项。' });
+  }
+  const value = (body as Record<string, unknown>)[name];
+  return typeof value === 'string' ? value : undefined;
+}

@@ -3,7 +3,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
 import { refused } from '../../../../src/core/refusal';
 import { makeRateLimit } from './rate-limit';
-import { readBody } from './read-body';
+import { readField } from './read-body';
 import type { Sessions } from './sessions';
 
 const OPENED_A_MINUTE = 30;
@@ -26,7 +26,7 @@ export function addSessionRoutes(app: Hono, setting: SessionSetting): void {
 
   app.post('/api/session.open', async (c) => {
     limit(addressOf(c, setting.behindProxy));
-    const { tenant = tenants[0] } = (await readBody(c)) as { tenant?: string };
+    const tenant = (await readField(c, 'tenant')) ?? tenants[0];
     if (!tenants.includes(tenant)) throw refused('county-unknown');
     const openid = `web:${randomBytes(16).toString('hex')}`;
     return c.json({ token: await sessions.sign({ openid, tenant }) });

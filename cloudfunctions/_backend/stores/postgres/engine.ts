@@ -45,3 +45,13 @@ export function isOfConnection(error: unknown): boolean {
   const state = sqlState(error);
   return state === undefined || state.startsWith('08') || state.startsWith('57P');
 }
+
+/** A question does no harm asked twice: once more over another connection when the first is lost. */
+export async function ask<R>(engine: Engine, statement: Statement): Promise<R[]> {
+  try {
+    return await engine.run<R>(statement);
+  } catch (error) {
+    if (!(error instanceof LostConnection)) throw error;
+    return engine.run<R>(statement);
+  }
+}

@@ -3,6 +3,7 @@ import type { CollectionName } from '../../../../src/core/collections';
 import type { Query } from '../../ports';
 import { cursorOf, placeOf } from './cursor';
 import type { Engine, Row } from './engine';
+import { ask } from './engine';
 import type { Search } from './find-statement';
 import { findStatement, orderOf } from './find-statement';
 import type { Database, Declarations } from './tables';
@@ -24,7 +25,8 @@ export async function findPage<C extends CollectionName>(
 ): Promise<{ rows: Row[]; cursor?: string }> {
   const search = searchOf(declarations, query, page);
   if (search.tenants.length === 0) return { rows: [] };
-  const found = await engine.run<Row & Record<string, string>>(
+  const found = await ask<Row & Record<string, string>>(
+    engine,
     // One more than asked for tells whether there is a next page.
     findStatement(compiler, schema, { ...search, limit: search.limit + 1 }),
   );

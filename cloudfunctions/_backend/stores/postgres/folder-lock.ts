@@ -34,15 +34,26 @@ const STALE_IF_UNKNOWN = 10_000;
 /** Takes the folder for this process, waiting for the lock of a killed one to grow old. */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const owner = await ownerOf(folder);
-  if (owner && isRunning(owner) && (await isLocked(folder))) throw new FolderInUse(folder, owner);
+  const running = owner !== undefined && isRunning(owner, folder);
+  if (running && (await isLocked(folder))) throw new FolderInUse(folder, owner);
   const gone = owner !== undefined && owner.host === hostname();
   let lost = false;
   const release = await takeLock(folder, owner, gone ? STALE_IF_GONE : STALE_IF_UNKNOWN, () => {
     lost = true;
   });
   await writeFile(ownerFile(folder), JSON.stringify({ pid: process.pid, host: hostname() }));
-  return { lost: () => lost, release: () => (lost ? Promise.resolve() : release()) };
+  held.add(folder);
+  return {
+    lost: () => lost,
+    async release() {
+      held.delete(folder);
+      if (!lost) await release();
+    },
+  };
 }
+
+/** Folders of this very process: a container started again gets the number its forerunner had. */
+const held = new Set<string>();
 
 async function takeLock(
   folder: string,
@@ -88,8 +99,9 @@ function isLocked(folder: string): Promise<boolean> {
   return lockfile.check(folder, { lockfilePath: lockPath(folder), stale: NOBODYS });
 }
 
-function isRunning({ pid, host }: Owner): boolean {
+function isRunning({ pid, host }: Owner, folder: string): boolean {
   if (host !== hostname()) return false;
+  if (pid === process.pid) return held.has(folder);
   try {
     process.kill(pid, 0);
     return true;

@@ -30,8 +30,10 @@ export function postgresEngine(url: string, connections: number): Engine {
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   });
-  // A connection lost while nobody uses it is no fault: the pool opens another one.
+  // A lost connection is told to whoever waits for its answer; an idle one is replaced. The events
+  // that say so besides would end the process if nobody listened.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const names = new Map<string, string>();
 
   function nameOf(text: string): string | undefined {

@@ -6,11 +6,11 @@ import { Conflict, UnknownOutcome } from '../../ports';
 import { bringUp } from '../bring-up';
 import { checkWrites } from '../check-writes';
 import { commitStatement, NOT_ALL_TOUCHED } from './commit-statement';
-import type { Engine, Row } from './engine';
+import type { Engine, Row, Statement } from './engine';
 import { LostConnection, sqlState } from './engine';
 import { findPage, MOST_IN_A_PAGE } from './find-page';
 import { prepareTables } from './prepare-tables';
-import { readStatement } from './read-statement';
+import { readRows } from './read-rows';
 import type { Database, Declarations, Declared } from './tables';
 
 /** Unique violation, deadlock, serialization failure, and our own check. */
@@ -41,13 +41,9 @@ export async function openStore(
   async function read<R extends Record<string, Ref>>(refs: R): Promise<Found<R>> {
     const wanted = Object.entries(refs);
     if (wanted.length === 0) return {} as Found<R>;
-    const rows = await engine.run<Row & { collection: CollectionName }>(
-      readStatement(schema, Object.values(refs)),
-    );
-    const found = wanted.map(([name, { collection, tenant, id }]) => {
-      const row = rows.find(
-        (each) => each.id === id && each.collection === collection && each.tenant === tenant,
-      );
+    const rows = await readRows(engine, schema, Object.values(refs));
+    const found = wanted.map(([name, { collection }], index) => {
+      const row = rows[index];
       return [name, row && stored(collection, row)];
     });
     return Object.fromEntries(found) as Found<R>;
@@ -74,14 +70,18 @@ export async function openStore(
   async function commit(writes: readonly Write[]): Promise<void> {
     checkWrites(writes);
     if (writes.length === 0) return;
-    try {
-      await engine.run(commitStatement(schema, shapeOf, writes));
-    } catch (error) {
-      if (error instanceof LostConnection) throw new UnknownOutcome(error);
-      if (conflicts.has(sqlState(error) ?? '')) throw new Conflict(error);
-      throw error;
-    }
+    await send(engine, commitStatement(schema, shapeOf, writes));
   }
 
   return { read, find, each, commit, close: () => engine.close() };
+}
+
+async function send(engine: Engine, commit: Statement): Promise<void> {
+  try {
+    await engine.run(commit);
+  } catch (error) {
+    if (error instanceof LostConnection) throw new UnknownOutcome(error);
+    if (conflicts.has(sqlState(error) ?? '')) throw new Conflict(error);
+    throw error;
+  }
 }

@@ -15,15 +15,18 @@ export async function prepareTables(
   declarations: Declarations,
 ): Promise<void> {
   const name = `declared-${hashOf(declarations)}`;
+  // Asked for beforehand: the migrator holds a connection, and there may be only one.
+  const past = await pastMigrations(db, schema);
   const migrator = new Migrator({
     db,
     migrationTableSchema: schema,
     allowUnorderedMigrations: true,
     provider: {
-      getMigrations: async () => ({
-        ...(await pastMigrations(db, schema)),
-        [name]: { up: (inside: Kysely<Database>) => addMissing(inside, schema, declarations) },
-      }),
+      getMigrations: () =>
+        Promise.resolve({
+          ...past,
+          [name]: { up: (inside: Kysely<Database>) => addMissing(inside, schema, declarations) },
+        }),
     },
   });
   const { error } = await migrator.migrateToLatest();
@@ -37,6 +40,10 @@ function hashOf(declarations: Declarations): string {
 
 /** Earlier states of the declarations: known by name only, already carried out. */
 async function pastMigrations(db: Kysely<Database>, schema: string) {
+  const table = await sql<{ exists: boolean }>`
+    select to_regclass(${`"${schema}".kysely_migration`}) is not null as exists
+  `.execute(db);
+  if (!table.rows[0]?.exists) return {};
   const { rows } = await sql<{ name: string }>`
     select name from ${sql.table(`${schema}.kysely_migration`)}
   `.execute(db);

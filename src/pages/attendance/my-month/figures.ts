@@ -13,7 +13,9 @@ export interface MonthFigure {
 
 /** The month in numbers; those that are nought and unusual are left out. */
 export function figuresOf(summary: Summary): MonthFigure[] {
+  const counted = { label: '计入目标', value: summary.counted, marks: [] };
   const all: readonly MonthFigure[] = [
+    ...(summary.target === undefined ? [] : [counted]),
     { label: '在村', value: summary.inVillage, marks: ['in-village'] },
     { label: '出差', value: summary.trip, marks: ['trip'] },
     { label: '请假', value: summary.leave, marks: ['leave', 'rotation-rest'] },
@@ -21,7 +23,9 @@ export function figuresOf(summary: Summary): MonthFigure[] {
     { label: '未报到', value: summary.notReported, marks: ['not-reported'] },
     { label: '缺勤', value: summary.absent, marks: ['absent'] },
   ];
-  return all.filter(({ value, label }) => value > 0 || label === '在村' || label === '未报到');
+  return all.filter(
+    ({ value, label }) => value > 0 || ['计入目标', '在村', '未报到'].includes(label),
+  );
 }
 
 /** The days behind a number. */

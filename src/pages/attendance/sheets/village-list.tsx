@@ -15,10 +15,14 @@ interface Props {
 
 const columns: readonly Column<VillageSheet>[] = [
   { title: '村', show: ({ townshipName, villageName }) => `${villageName}（${townshipName}）` },
-  { title: '办到哪一步', show: (one) => <StatusTag {...sayState(one)} /> },
   {
-    title: '要看的事',
-    show: (one) => (sayAttention(one).length > 0 ? `${sayAttention(one).length} 件` : '无'),
+    title: '办到哪一步',
+    show: (one) => (
+      <>
+        <StatusTag {...sayState(one)} />
+        {sayAttention(one).length > 0 && <View>有 {sayAttention(one).length} 件要看</View>}
+      </>
+    ),
   },
 ];
 

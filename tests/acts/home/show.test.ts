@@ -1,0 +1,108 @@
+import type { County } from '../attendance/small-county';
+import { UNPLACED, VILLAGE, openCounty, report } from '../attendance/small-county';
+
+const NOW = '2026-11-20T02:00:00Z';
+let county: County;
+
+beforeEach(async () => {
+  county = await openCounty();
+});
+
+const show = (who: string, now = NOW) => county.call('home.show', who, {}, { now });
+
+test('somebody not bound sees the county and the day, and is asked nothing', async () => {
+  const shown = await show('stranger');
+  expect(shown).toEqual({
+    ...{ county: '盈江县', demo: true, now: '2026-11-20T02:00:00.000Z' },
+    ...{ day: '2026-11-20', dayKind: '工作日', todos: [], menu: [] },
+  });
+});
+
+test('a cadre sees today before and after the tap', async () => {
+  const before = await show('member');
+  expect(before.person).toEqual({ id: 'member', name: '李一', roles: ['新建村 工作队员'] });
+  expect(before.today).toMatchObject({
+    ...{ village: VILLAGE, villageName: '新建村', mark: 'not-reported' },
+    ...{ monthCounted: 0, monthTarget: 20, targetPer: 'month' },
+  });
+  expect(before.todos.map(({ text }) => text)).toEqual(['今天还没有报到']);
+  expect(before.menu).toEqual(['my-month', 'trip']);
+
+  await report(county, 'member', '2026-11-20T00:12:00Z');
+  const after = await show('member');
+  expect(after.today).toMatchObject({ mark: 'in-village', time: '08:12', monthCounted: 1 });
+  expect(after.todos).toEqual([]);
+});
+
+test('a day off asks for nothing', async () => {
+  const { dayKind, todos } = await show('member', '2026-11-21T02:00:00Z');
+  expect([dayKind, todos]).toEqual(['周末', []]);
+});
+
+test('what waits goes from hand to hand with the sheet', async () => {
+  const november = '2026-11-02T02:00:00Z';
+  const todos = async (who: string) =>
+    (await show(who, november)).todos.filter(({ kind }) => kind === 'sheets');
+  expect(await todos('first')).toEqual([]);
+  await report(county, 'member', '2026-10-12T00:12:00Z');
+  const step = { village: VILLAGE, month: '2026-10' };
+
+  expect(await todos('first')).toEqual([
+    { kind: 'sheets', text: '10 月考勤表待汇总', month: '2026-10' },
+  ]);
+  expect(await todos('secretary')).toEqual([]);
+  await county.call('attendance.sumUp', 'first', step, { now: november });
+  expect(await todos('secretary')).toMatchObject([{ text: '10 月考勤表待签字' }]);
+  await county.call('attendance.sign', 'secretary', step, { now: november });
+  // The other village has no first secretary, so the township sums up there.
+  expect(await todos('clerk')).toMatchObject([
+    { text: '10 月考勤表待汇总' },
+    { text: '10 月考勤表待确认' },
+  ]);
+  await county.call('attendance.confirm', 'clerk', step, { now: november });
+  const alone = { village: UNPLACED, month: '2026-10' };
+  await county.call('attendance.sumUp', 'clerk', alone, { now: november });
+  expect(await todos('clerk')).toEqual([]);
+});
+
+test('a report that came after summing up waits for the township', async () => {
+  const now = '2026-11-02T02:00:00Z';
+  await report(county, 'member', '2026-10-12T00:12:00Z');
+  await county.call('attendance.sumUp', 'first', { village: VILLAGE, month: '2026-10' }, { now });
+  await report(county, 'member', now, { queued: { clock: '2026-10-13T00:12:00.000Z' } });
+  const { todos } = await show('clerk', now);
+  expect(todos.map(({ text }) => text)).toContain('10 月有 1 条补发的报到等待办理');
+});
+
+test('menus follow the grants', async () => {
+  const menu = async (who: string) => (await show(who)).menu;
+  expect(await menu('clerk')).toEqual(['trip', 'today', 'enter', 'sheets', 'people']);
+  const all = ['trip', 'today', 'enter', 'sheets', 'people', 'roster-import', 'calendar'];
+  expect(await menu('county')).toEqual(all);
+  expect(await menu('secretary')).toEqual(['today', 'enter', 'sheets', 'people']);
+  expect((await show('county')).person?.division).toBe('533123');
+});
+
+test('opens in a year not announced yet, without a figure that would rest on it', async () => {
+  const january = '2027-01-04T02:00:00Z';
+  const shown = await show('member', january);
+  expect(shown.dayKind).toBe('今年的放假调休安排还没有录入');
+  expect(shown.today).not.toHaveProperty('monthTarget');
+  expect(shown.todos).toEqual([]);
+  const settings = await show('county', january);
+  expect(settings.todos.map(({ text }) => text)).toEqual(['2027 年放假调休安排还没有录入']);
+});
+
+test('is few reads for everybody', async () => {
+  for (const [who, most] of [
+    ['stranger', 1],
+    ['member', 3],
+    ['first', 6],
+    ['clerk', 5],
+    ['county', 2],
+  ] as const) {
+    const before = county.storeCalls();
+    await show(who);
+    expect([who, county.storeCalls() - before <= most]).toEqual([who, true]);
+  }
+});

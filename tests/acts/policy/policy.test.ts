@@ -1,0 +1,81 @@
+import type { County } from '../attendance/small-county';
+import { VILLAGE, openCounty, report } from '../attendance/small-county';
+
+let county: County;
+
+beforeEach(async () => {
+  county = await openCounty();
+});
+
+const calendar2027 = {
+  year: 2027,
+  holidays: { '2027-01-01': '元旦', '2027-10-01': '国庆节' },
+  makeupWorkdays: { '2027-01-03': '元旦' },
+  source: '国务院办公厅通知（测试）',
+};
+
+test('the rules in force, each with document and clause', async () => {
+  const shown = await county.call('policy.show', 'stranger', {});
+  expect(shown).toMatchObject({ pack: 'guizhou-2018', document: 'DB52/T 1272—2018' });
+  expect(shown.explanations.every(({ text, clause }) => text !== '' && clause !== '')).toBe(true);
+  expect(shown.packs.map(({ id }) => id)).toEqual(['guizhou-2018', 'hubei-2016']);
+  expect(shown.calendarYears.at(-1)).toBe(2026);
+});
+
+test('another pack holds from its day on; the months before come out as they did', async () => {
+  await report(county, 'member', '2026-10-12T00:30:00Z');
+  const choice = { pack: 'hubei-2016', from: '2026-11-01' };
+  expect(await county.call('policy.choosePack', 'county', choice)).toEqual(choice);
+  const target = async (month: string) =>
+    (await county.call('attendance.month', 'member', { cadre: 'member', month })).summary.target;
+  expect([await target('2026-10'), await target('2026-11')]).toEqual([20, 180]);
+  const before = await county.call('policy.show', 'county', { day: '2026-10-31' });
+  expect(before.pack).toBe('guizhou-2018');
+  const unset = await county.call('policy.show', 'county', { day: '2025-12-31' });
+  expect(unset.pack).toBe('');
+  expect(unset.explanations[0]?.text).toContain('未设置');
+});
+
+test('only the county chooses, and only what there is', async () => {
+  const choice = { pack: 'hubei-2016', from: '2026-11-01' };
+  const clerk = await county.answer('policy.choosePack', 'clerk', choice);
+  expect(clerk.refusal?.code).toBe('not-allowed');
+  const unknown = await county.answer('policy.choosePack', 'county', { ...choice, pack: 'x' });
+  expect(unknown.refusal).toMatchObject({ code: 'pack-unknown', field: 'pack' });
+});
+
+test('a year not announced stops month-end until the county loads it', async () => {
+  const now = '2027-02-01T02:00:00Z';
+  const step = { village: VILLAGE, month: '2027-01' };
+  const stopped = await county.answer('attendance.sumUp', 'first', step, { now });
+  expect(stopped.refusal?.message).toBe(
+    '还没有 2027 年的放假调休安排，请县里先录入国务院办公厅公布的安排。',
+  );
+  await county.call('policy.loadCalendar', 'county', calendar2027);
+  expect((await county.call('attendance.sumUp', 'first', step, { now })).sheets).toBe(2);
+  const asked = { cadre: 'member', month: '2027-01' };
+  const { days } = await county.call('attendance.month', 'member', asked, { now });
+  expect(days.slice(0, 3).map(({ mark }) => mark)).toEqual(['holiday', 'rest-day', 'not-reported']);
+  expect((await county.call('policy.show', 'county', {})).calendarYears).toContain(2027);
+});
+
+test('what the county loads goes before what is built in', async () => {
+  const loaded = {
+    ...{ year: 2026, holidays: { '2026-10-12': '本县放假' }, makeupWorkdays: {} },
+    source: '测试',
+  };
+  await county.call('policy.loadCalendar', 'county', loaded);
+  const asked = { cadre: 'member', month: '2026-10' };
+  const { days } = await county.call('attendance.month', 'member', asked);
+  expect([days[0]?.mark, days[11]?.mark]).toEqual(['not-reported', 'holiday']);
+});
+
+test('an arrangement with a slip is sent back with the day named', async () => {
+  const slip = { ...calendar2027, makeupWorkdays: { '2027-01-04': '元旦' } };
+  const { refusal } = await county.answer('policy.loadCalendar', 'county', slip);
+  expect(refusal).toEqual({
+    code: 'calendar-day-wrong',
+    message: '2027-01-04 本来就是工作日，不是调休上班日，请对照国务院办公厅公布的安排改正。',
+    field: 'makeupWorkdays',
+  });
+});

@@ -1,0 +1,40 @@
+import { freshStore } from '../../support/stores';
+import { base64Of, workbookOf } from '../../fixtures/roster/workbook';
+import { largeRows, manyVillages } from '../../fixtures/roster/large';
+import { readWorkbook } from '../../../cloudfunctions/roster/read-workbook';
+import { checkArchive } from '../../../cloudfunctions/roster/check-archive';
+import { gatherRecords } from '../../../cloudfunctions/roster/gather-records';
+import { checkRoster } from '../../../src/core/roster/check-roster';
+import { call, finish, seedCounty } from '../../fixtures/roster/tenant';
+import { keyedHash } from '../../fixtures/roster/county';
+
+test('measure', async () => {
+  const store = await freshStore();
+  await seedCounty(store, manyVillages(300));
+  const file = await base64Of(workbookOf(largeRows(1666, 300)));
+  const t = [Date.now()];
+  const mark = (n: string) => {
+    t.push(Date.now());
+    console.log(n, t.at(-1)! - t.at(-2)!);
+  };
+  checkArchive(Buffer.from(file, 'base64'));
+  mark('archive');
+  const wb = await readWorkbook(file);
+  mark('read');
+  const records = await gatherRecords(store, 't1');
+  mark('gather');
+  checkRoster(wb, { records, today: '2026-11-21', keyedHash });
+  mark('check');
+  const shown = await call(store, 'roster.preview', { name: 'a', file });
+  mark('preview');
+  const begun = await call(store, 'roster.startImport', { name: 'a', file, hash: shown.hash });
+  mark('start');
+  await finish(store, begun.import);
+  mark(`finish ${begun.steps}`);
+  await call(store, 'roster.preview', { name: 'a', file });
+  mark('preview again');
+  await call(store, 'roster.undoImport', { import: begun.import });
+  mark('undo start');
+  await finish(store, begun.import);
+  mark('undo finish');
+}, 100000);

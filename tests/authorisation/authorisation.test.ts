@@ -1,0 +1,136 @@
+import { attendanceActs } from '../../cloudfunctions/attendance/acts';
+import { homeActs } from '../../cloudfunctions/home/acts';
+import { identityActs } from '../../cloudfunctions/identity/acts';
+import { policyActs } from '../../cloudfunctions/policy/acts';
+import { rosterActs } from '../../cloudfunctions/roster/acts';
+import type { AnyAct } from '../../cloudfunctions/_backend/act';
+import type { Answer } from '../../cloudfunctions/_backend/perform';
+import { perform } from '../../cloudfunctions/_backend/perform';
+import type { Store } from '../../cloudfunctions/_backend/ports';
+import type { EndpointName } from '../../src/contract/contract';
+import { contract } from '../../src/contract/contract';
+import { TENANT, openidOf, portsOver, settleCounty } from '../kernel/small-county';
+import { freshStore } from '../support/stores';
+import { cast, inputs, roles } from './cast';
+import { attendanceTable } from './table-attendance';
+import { monthEndTable } from './table-month-end';
+import { officeTable } from './table-office';
+
+const acts: AnyAct[] = [
+  ...attendanceActs,
+  ...homeActs,
+  ...identityActs,
+  ...policyActs,
+  ...rosterActs,
+];
+const table: Record<string, string> = { ...attendanceTable, ...monthEndTable, ...officeTable };
+
+interface Cell {
+  readonly role: string;
+  readonly about: string;
+  readonly expected: string;
+}
+
+/** Lines of roles with one word per column under the heading. */
+function cellsOf(text: string): Cell[] {
+  const [heading = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
+  const columns = heading.trim().split(/\s+/);
+  return lines.flatMap((line) => {
+    const words = line.trim().split(/\s+/);
+    const expected = words.slice(-columns.length);
+    return words
+      .slice(0, -columns.length)
+      .flatMap((role) =>
+        columns.map((about, i) => ({ role, about, expected: expected[i] ?? 'missing' })),
+      );
+  });
+}
+
+const words: Record<string, string> = {
+  'sign-in-needed': 'sign',
+  'not-bound': 'bind',
+  'not-allowed': 'no',
+  'out-of-scope': 'out',
+};
+/** Refusals that would mean the call was never put to the test. */
+const wrongCalls = ['input-invalid', 'key-missing', 'key-reused', 'busy-retry'];
+
+function wordFor(answer: Answer): string {
+  if ('fault' in answer) return 'fault';
+  if ('output' in answer) return 'ok';
+  const { code } = answer.refusal;
+  return wrongCalls.includes(code) ? code : (words[code] ?? 'ok');
+}
+
+let keys = 0;
+
+async function ask(store: Store, name: string, role: string, input: unknown, now?: number) {
+  const act = acts.find(({ endpoint }) => endpoint === name);
+  if (!act) throw new Error(`no act for ${name}`);
+  keys += 1;
+  const openid = role === 'nobody' ? undefined : openidOf(role);
+  const faults: unknown[] = [];
+  const call = { tenant: TENANT, openid, key: `key-${keys}`, input };
+  const answer = await perform(act, call, portsOver(store, faults, now));
+  return { answer, faults };
+}
+
+test('every endpoint has its rows, and every row its roles', () => {
+  expect(Object.keys(table).sort()).toEqual(Object.keys(contract).sort());
+  expect(acts.map(({ endpoint }) => endpoint).sort()).toEqual(Object.keys(contract).sort());
+  for (const [name, text] of Object.entries(table)) {
+    const cells = cellsOf(text);
+    const columns = new Set(cells.map(({ about }) => about));
+    const named = [...columns].flatMap((about) =>
+      cells.filter((cell) => cell.about === about).map(({ role }) => role),
+    );
+    expect([name, [...named].sort()]).toEqual([name, [...columns].flatMap(() => roles).sort()]);
+    for (const { expected } of cells) {
+      expect(['ok', 'out', 'no', 'bind', 'sign', '-']).toContain(expected);
+    }
+  }
+});
+
+describe.each(Object.keys(table))('%s', (name) => {
+  test('lets through whom it should, and refuses the rest for the right reason', async () => {
+    const store = await freshStore();
+    await settleCounty(store, cast);
+    const template = await ask(store, 'roster.template', 'county', {});
+    const file = (template.answer as { output: { base64: string } }).output.base64;
+    const cells = cellsOf(table[name] ?? '').filter(({ expected }) => expected !== '-');
+    const seen: Cell[] = [];
+    for (const { role, about } of cells) {
+      const input = inputs[name as EndpointName]({ role, about, file });
+      const { answer, faults } = await ask(store, name, role, input);
+      if (faults[0]) throw faults[0];
+      if ('output' in answer) contract[name as EndpointName].output.parse(answer.output);
+      seen.push({ role, about, expected: wordFor(answer) });
+    }
+    expect(seen).toEqual(cells);
+  });
+});
+
+describe('what was granted', () => {
+  let store: Store;
+
+  beforeEach(async () => {
+    store = await freshStore();
+    await settleCounty(store, cast);
+  });
+
+  test('ends with its last day: the call after midnight in China is refused', async () => {
+    const lastMoment = Date.parse('2026-11-19T15:59:59Z');
+    const people = { division: '533123' };
+    const before = await ask(store, 'roster.people', 'expired', people, lastMoment);
+    expect(wordFor(before.answer)).toBe('ok');
+    const after = await ask(store, 'roster.people', 'expired', people, lastMoment + 1000);
+    expect(wordFor(after.answer)).toBe('no');
+  });
+
+  test('is gone with the next call once the binding is undone', async () => {
+    const people = { division: '533123104' };
+    expect(wordFor((await ask(store, 'roster.people', 'township', people)).answer)).toBe('ok');
+    await ask(store, 'identity.release', 'county', { person: 'township', reason: '调离' });
+    expect(wordFor((await ask(store, 'roster.people', 'township', people)).answer)).toBe('bind');
+  });
+});

@@ -1,0 +1,14 @@
+import { describeWhen } from '../support/describe-when';
+import { storesToTry } from '../support/stores';
+import { judgeStore } from './suite';
+
+const stores = new Map(storesToTry());
+
+judgeStore('PGlite', stores.get('PGlite')!);
+
+describeWhen(
+  stores.has('PostgreSQL'),
+  'on a server',
+  'DATABASE_URL names no PostgreSQL server',
+  () => judgeStore('PostgreSQL', stores.get('PostgreSQL')!),
+);
