@@ -1,5 +1,6 @@
 import { instantOf, monthOf, within } from '../../src/core/calendar/day';
 import { decideCorrection } from '../../src/core/attendance/correct';
+import { presenceRef } from '../../src/core/attendance/places';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
 import { postingsOf, registersOfYear } from '../_backend/facts/of-person';
@@ -8,7 +9,9 @@ import { postingsOf, registersOfYear } from '../_backend/facts/of-person';
 export const correct = act({
   endpoint: 'attendance.correct',
 
-  async gather(call, _found, reader) {
+  refs: ({ tenant, input }) => ({ presence: presenceRef(tenant, input.cadre, input.day) }),
+
+  async gather(call, { presence }, reader) {
     const { tenant, input } = call;
     const month = monthOf(input.day);
     const [postings, year] = await Promise.all([
@@ -17,6 +20,7 @@ export const correct = act({
     ]);
     return {
       caller: callerOrRefuse(call),
+      presence,
       registers: year.filter(({ body }) => body.month === month),
       posting: postings.find(({ body }) => within(input.day, body))?.body,
     };

@@ -1,3 +1,4 @@
+import { firstDayOf, monthOf } from '../../src/core/calendar/day';
 import { replace } from '../../src/core/records';
 import { refused } from '../../src/core/refusal';
 import { countyRef } from '../../src/core/roster/places';
@@ -14,9 +15,14 @@ export const choosePack = act({
 
   subject: (county) => ({ division: county?.body.division }),
 
-  decide(county, { input: { pack, from } }) {
+  decide(county, { input: { pack, from }, day }) {
     if (!county) throw refused('county-unknown');
     if (!packOf(pack)) throw refused('pack-unknown', {}, { field: 'pack' });
+    // Months that are over come out as they did; only a county without any pack may look back.
+    const earliest = firstDayOf(monthOf(day));
+    if (county.body.packs.length > 0 && from < earliest) {
+      throw refused('pack-from-past', { from: earliest }, { field: 'from' });
+    }
     const others = county.body.packs.filter((chosen) => chosen.from !== from);
     const packs = [...others, { pack, from }].sort((a, b) => (a.from < b.from ? -1 : 1));
     return { output: { pack, from }, writes: [replace(county, { ...county.body, packs })] };

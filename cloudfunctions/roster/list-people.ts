@@ -29,10 +29,12 @@ export const people = act({
 async function gatherPeople(reader: Reader, tenant: string, division: string) {
   const tenants = [tenant];
   const range = codesWithin(division);
-  const [villages, postings, grants, looked] = await Promise.all([
+  const units = { from: 'unit:', until: 'unit;' };
+  const [villages, postings, grants, unitGrants, looked] = await Promise.all([
     collect(reader, { collection: 'village', tenants, index: 'byCode', range }),
     collect(reader, { collection: 'posting', tenants, index: 'byVillage', range }),
     collect(reader, { collection: 'grant', tenants, index: 'byScope', range }),
+    collect(reader, { collection: 'grant', tenants, index: 'byScope', range: units }),
     collect(reader, { collection: 'person', tenants, index: 'byTownship', range }),
   ]);
   const held = new Set(looked.map(({ id }) => id));
@@ -42,7 +44,8 @@ async function gatherPeople(reader: Reader, tenant: string, division: string) {
   return {
     villages: villages.map(({ body }) => body),
     postings: postings.map(({ body }) => body),
-    grants: grants.map(({ body }) => body),
+    // Only of people listed anyway: a unit has no place of its own.
+    grants: [...grants, ...unitGrants].map(({ body }) => body),
     persons: [...looked, ...(found as Stored<'person'>[])],
   };
 }

@@ -1,4 +1,5 @@
 import type { Ports } from '../_backend/ports';
+import type { TimerStep } from '../_backend/timer-step';
 import { runImportSteps } from './run-steps';
 
 /** Steps of one import in one run of the timer: far below the minute a function may take. */
@@ -18,3 +19,8 @@ export async function resumeImports(ports: Ports, tenants: readonly string[]): P
     }
   }
 }
+
+export const resumeImportsStep: TimerStep = {
+  name: 'resume-imports',
+  run: (ports, tenant) => resumeImports(ports, [tenant]),
+};

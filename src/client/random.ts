@@ -9,9 +9,15 @@ export async function randomBytes(length: number): Promise<Uint8Array> {
   if (process.env.TARO_ENV === 'h5') {
     return crypto.getRandomValues(new Uint8Array(length));
   }
-  // The mini-program's source is asynchronous only.
-  const { randomValues } = await Taro.getRandomValues({ length });
-  return new Uint8Array(randomValues);
+  // The mini-program's source is asynchronous only, and Taro does not turn it into a promise.
+  const values = await new Promise<ArrayBuffer>((resolve, reject) => {
+    void Taro.getRandomValues({
+      length,
+      success: ({ randomValues }) => resolve(randomValues),
+      fail: reject,
+    });
+  });
+  return new Uint8Array(values);
 }
 
 /** A one-time key: 130 random bits. */

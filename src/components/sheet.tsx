@@ -17,11 +17,12 @@ export function Sheet({ title, onClose, children }: Props) {
   const frame = useRef<HTMLElement>(null);
   useFocusInside(frame, onClose);
   return (
-    <View className="sheet-cover" onClick={onClose} catchMove>
+    <View className="sheet-cover" catchMove>
+      {/* Beside the frame, not around it: stopping a tap in the frame would keep it from React. */}
+      <View className="sheet-back" onClick={onClose} />
       <View
         ref={frame}
         className="sheet"
-        onClick={(event) => event.stopPropagation()}
         {...spoken({ role: 'dialog', label: title })}
         {...(onWeb ? { 'aria-modal': 'true', tabindex: '-1' } : {})}
       >

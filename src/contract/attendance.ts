@@ -102,7 +102,14 @@ export const attendance = {
       purpose: sentence('事由'),
     }),
     output: z.object({ trip: z.string(), days: z.number().int() }),
-    refusals: ['no-posting', 'trip-backwards', 'trip-too-long', 'month-summed-up'],
+    refusals: [
+      'no-posting',
+      'trip-backwards',
+      'trip-too-long',
+      'trip-too-early',
+      'day-too-old',
+      'month-summed-up',
+    ],
   }),
 
   'attendance.month': endpoint({

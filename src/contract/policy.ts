@@ -30,7 +30,7 @@ export const policy = {
     scope: 'the tenant’s county lies in the caller’s grant',
     input: z.object({ pack: z.string().meta({ title: '规则包' }), from: day }),
     output: z.object({ pack: z.string(), from: z.string() }),
-    refusals: ['pack-unknown', 'county-unknown'],
+    refusals: ['pack-unknown', 'pack-from-past', 'county-unknown'],
   }),
 
   'policy.loadCalendar': endpoint({

@@ -28,7 +28,7 @@ const messages = {
 
   // binding
   'code-wrong': (f) => `绑定码不对或已用过，请核对后再输。还可以再试 ${f.left} 次。`,
-  'code-locked': (f) => `输错次数较多，请在 ${f.until} 之后再试，或请乡镇重新发一个绑定码。`,
+  'code-locked': (f) => `输错次数较多，请在 ${f.until} 之后再试。可以先与乡镇核对绑定码。`,
   'already-bound': () => '这个微信已经绑定了一位干部。需要更换，请乡镇先解除原来的绑定。',
   'person-already-bound': (f) => `${f.name}已经绑定了微信。需要更换，请先解除原来的绑定。`,
   'person-unknown': () => '名册上没有这个人，请核对。',
@@ -44,6 +44,7 @@ const messages = {
       ? '没有拿到可用的定位。请写一句现在在哪里、为什么没有定位，照样可以报到。'
       : '您现在不在村附近。请写一句在哪里、因为什么，照样可以报到。',
   'trip-backwards': (f) => `出差结束日 ${f.to} 早于开始日 ${f.from}，请改正。`,
+  'trip-too-early': (f) => `出差最多提前 ${f.limit} 天登记，请检查日期。`,
   'trip-too-long': (f) => `一次出差最多登记 ${f.limit} 天，更长的请分段登记。`,
   'month-not-over': (f) => `${f.month} 还没有过完，${f.from} 起才能汇总。`,
   'month-not-at-step': (f) => `这个月的考勤表现在是“${f.state}”，不能做“${f.step}”。`,
@@ -69,6 +70,7 @@ const messages = {
   'import-not-at-step': (f) => `这次导入现在是“${f.state}”，不能做“${f.step}”。`,
 
   // policy
+  'pack-from-past': (f) => `规则包只能从 ${f.from} 或更晚的日子起改；以前的月份仍按原来的规则算。`,
   'pack-unknown': () => '没有这个规则包。',
   'value-unset': (f) => `规则“${f.rule}”还没有设置，依赖它的结果暂时算不出来。`,
 } satisfies Record<string, (facts: Facts) => string>;

@@ -9,6 +9,9 @@ import { perform } from '../../cloudfunctions/_backend/perform';
 import type { Store } from '../../cloudfunctions/_backend/ports';
 import type { EndpointName } from '../../src/contract/contract';
 import { contract } from '../../src/contract/contract';
+import { replace } from '../../src/core/records';
+import { callerOf } from '../../src/core/roster/caller';
+import { callerRef, grantRef, personRef } from '../../src/core/roster/places';
 import { TENANT, openidOf, portsOver, settleCounty } from '../kernel/small-county';
 import { freshStore } from '../support/stores';
 import { cast, inputs, roles } from './cast';
@@ -125,6 +128,24 @@ describe('what was granted', () => {
     expect(wordFor(before.answer)).toBe('ok');
     const after = await ask(store, 'roster.people', 'expired', people, lastMoment + 1000);
     expect(wordFor(after.answer)).toBe('no');
+  });
+
+  test('is gone with the next call once the roster ends the grant', async () => {
+    const division = { division: '533123104' };
+    expect(wordFor((await ask(store, 'roster.people', 'township', division)).answer)).toBe('ok');
+    const found = await store.read({
+      person: personRef(TENANT, 'township'),
+      caller: callerRef(TENANT, openidOf('township')),
+      grant: grantRef(TENANT, 'township', 'township-officer', '533123104'),
+    });
+    const { person, caller, grant } = found;
+    if (!person || !caller || !grant) throw new Error('the township officer is on the roster');
+    const ended = { ...grant.body, to: '2026-11-19' };
+    await store.commit([
+      replace(grant, ended),
+      replace(caller, callerOf('township', person.body, [], [ended])),
+    ]);
+    expect(wordFor((await ask(store, 'roster.people', 'township', division)).answer)).toBe('no');
   });
 
   test('is gone with the next call once the binding is undone', async () => {

@@ -14,8 +14,8 @@ export function taroOnNode(device: Device): object {
     setStorageSync: (key: string, value: unknown) => void kept.set(key, JSON.stringify(value)),
     removeStorageSync: (key: string) => void kept.delete(key),
     getStorageInfoSync: () => ({ keys: [...kept.keys()] }),
-    getRandomValues: ({ length }: { length: number }) =>
-      Promise.resolve({ randomValues: randomFillSync(new Uint8Array(length)).buffer }),
+    getRandomValues: ({ length, success }: Random) =>
+      success({ randomValues: randomFillSync(new Uint8Array(length)).buffer }),
     async request({ url, method, data, header }: Request) {
       if (!device.online) throw new Error('request:fail');
       const body = method === 'GET' ? {} : { body: JSON.stringify(data) };
@@ -24,6 +24,11 @@ export function taroOnNode(device: Device): object {
       return { statusCode: answer.status, data: jsonOr(text) };
     },
   };
+}
+
+interface Random {
+  readonly length: number;
+  readonly success: (answer: { randomValues: ArrayBufferLike }) => void;
 }
 
 interface Request {

@@ -198,6 +198,14 @@ describe('there is something to see', () => {
   });
 });
 
+test('a demo started in the night has reports of today, two of them from one phone', () => {
+  const county = planned(Date.parse('2026-11-22T20:29:00Z'));
+  const today = [...bodiesOf(county, 'presence').values()].filter((p) => p.day === '2026-11-23');
+  expect(today.length).toBeGreaterThan(50);
+  const devices = today.flatMap(({ device }) => device ?? []);
+  expect(new Set(devices).size).toBeLessThan(devices.length);
+});
+
 test.each(['2026-03-01T00:00:00Z', '2026-02-28T16:00:00Z', '2027-12-31T15:59:00Z'])(
   'on %s nothing is from the future and every month has its sheets',
   (instant) => {

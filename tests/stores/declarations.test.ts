@@ -1,14 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import type { PGlite } from '@electric-sql/pglite';
+import { Client } from 'pg';
 import {
   collectionNames,
   declarations,
 } from '../../cloudfunctions/_backend/collections/declarations';
 import type { Query } from '../../cloudfunctions/_backend/ports';
 import { pgliteEngine } from '../../cloudfunctions/_backend/stores/postgres/open-pglite';
+import { openPostgres } from '../../cloudfunctions/_backend/stores/postgres/open-postgres';
 import { openStore } from '../../cloudfunctions/_backend/stores/postgres/open-store';
 import type { Declarations } from '../../cloudfunctions/_backend/stores/postgres/tables';
 import { indexName } from '../../cloudfunctions/_backend/stores/postgres/tables';
 import { insert, replace } from '../../src/core/records';
+import { describeWhen } from '../support/describe-when';
 import { startPglite } from '../support/start-pglite';
 import { mustRead, unit, unitRef } from './samples';
 
@@ -60,7 +64,7 @@ test('a replacement is stored at the new shape, which an older program refuses t
   await expect(before.read({ at })).rejects.toThrow('shape 2');
 });
 
-test('starting again, going back and forth, and many at once change nothing', async () => {
+test('starting again, or going back and forth, changes nothing', async () => {
   const first = await open('again', young);
   await first.commit([insert(at, unit('甲'))]);
   for (const declared of [young, grown, grown, young, grown]) await open('again', declared);
@@ -68,8 +72,8 @@ test('starting again, going back and forth, and many at once change nothing', as
   expect((await last.find(byName('甲'), { limit: 10 })).records).toHaveLength(1);
 });
 
-test('every declared index is there, and answers without reading the table', async () => {
-  const store = await open('whole', declarations);
+test('every declared index is there', async () => {
+  await open('whole', declarations);
   const { rows } = await client.query<{ indexname: string }>(
     "select indexname from pg_indexes where schemaname = 'whole'",
   );
@@ -79,10 +83,28 @@ test('every declared index is there, and answers without reading the table', asy
       expect(names).toContain(indexName(collection, fields));
     }
   }
-  await store.commit([]);
 });
 
 test('an index over a column the store keeps for itself is refused', async () => {
   const wrong = { unit: { shape: 1, upgrades: {}, indexes: { byId: ['id'] } } };
   await expect(open('wrong', wrong)).rejects.toThrow('named id');
+});
+
+const url = process.env.DATABASE_URL;
+
+describeWhen(url !== undefined, 'on a server', 'DATABASE_URL names no PostgreSQL server', () => {
+  test('several processes may start on an empty schema at once, with one connection each', async () => {
+    const address = url as string;
+    const schema = `test_${randomBytes(8).toString('hex')}`;
+    const stores = await Promise.all(
+      Array.from({ length: 4 }, () => openPostgres(address, { connections: 1, schema })),
+    );
+    await stores[0]?.commit([insert(at, unit('甲'))]);
+    expect((await mustRead(stores[3]!, at)).body).toEqual(unit('甲'));
+    await Promise.all(stores.map((store) => store.close()));
+    const control = new Client({ connectionString: address });
+    await control.connect();
+    await control.query(`drop schema "${schema}" cascade`);
+    await control.end();
+  });
 });

@@ -73,6 +73,7 @@ test('a killed process loses no commit it acknowledged, and its folder can be op
 
 test('a folder in use is refused in plain words, both ways, and free again once closed', async () => {
   const store = await openPglite(folder);
+  await expect(openPglite(folder)).rejects.toThrow('正被另一个进程');
   const second = startOther(0);
   await once(second.child, 'close');
   expect(second.complaint()).toContain(

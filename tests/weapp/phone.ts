@@ -28,6 +28,8 @@ interface PageInstance extends PageConfig {
 
 /** A phone with the real bundle on it: no DOM, no eval, no Proxy, no BigInt, as on old clients. */
 export interface Phone {
+  /** Where its calls go, whatever address was built in. */
+  readonly host: string;
   readonly kept: Map<string, string>;
   readonly files: Map<string, string>;
   readonly toasts: string[];
@@ -46,18 +48,25 @@ export interface Phone {
 
 export interface PhoneOptions {
   readonly render: Render;
+  readonly host?: string;
   /** What an earlier start left in storage. */
   readonly kept?: Map<string, string>;
   readonly fontSize?: number;
 }
 
 /** Starts the app and opens its first page. */
-export function startPhone({ render, kept = new Map(), fontSize = 17 }: PhoneOptions): Phone {
+export function startPhone({
+  render,
+  host = '',
+  kept = new Map(),
+  fontSize = 17,
+}: PhoneOptions): Phone {
   const configs = new Map<string, PageConfig>();
   const pages: PageInstance[] = [];
   let loading = '';
 
   const phone: Phone = {
+    host,
     kept,
     files: new Map(),
     toasts: [],

@@ -33,6 +33,12 @@ export function treeOf(
     );
   }
 
+  /** What says exactly this, before what only has it among other words. */
+  function best(words: string): Element | undefined {
+    const found = find(words);
+    return found.find((element) => textOf(element).trim() === words) ?? found.at(-1);
+  }
+
   function fire(type: string, target: Element, detail: object): void {
     for (let at: Element | undefined = target; at; at = at.parent) {
       const caught = at.attr[`catch${type}`] !== undefined;
@@ -49,7 +55,7 @@ export function treeOf(
     withAttr: (name, value) =>
       all.filter(({ attr }) => name in attr && (value === undefined || attr[name] === value)),
     tap(target) {
-      const element = typeof target === 'string' ? find(target).at(-1) : target;
+      const element = typeof target === 'string' ? best(target) : target;
       if (!element) throw new Error(`“${String(target)}” is not on the screen:\n${textOf(root)}`);
       fire('tap', element, { x: 0, y: 0 });
     },

@@ -64,6 +64,7 @@ function tellMonth(cadre: InventedCadre, month: Month, told: Told): MonthHistory
       ...{ month, now },
       until: lastReported(cadre, today, chance),
       oddity: oddityOf(posting, month, today),
+      surely: posting.village === ONE_PHONE ? today : undefined,
     },
     chance,
   );
@@ -89,7 +90,8 @@ function afterwards(history: MonthHistory, officer: Recorder, now: number): Mont
 
 /** Some of today's reports are still to come; one persona's is the visitor's to make. */
 function lastReported(cadre: InventedCadre, today: Day, chance: Chance): Day {
-  return waitsToReport(cadre) || chance.happens(0.3) ? addDays(today, -1) : today;
+  const waits = chance.happens(0.3) && cadre.posting.village !== ONE_PHONE;
+  return waits || waitsToReport(cadre) ? addDays(today, -1) : today;
 }
 
 function deviceOf({ id, posting }: InventedCadre, seed: number): string {

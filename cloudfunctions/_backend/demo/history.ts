@@ -35,11 +35,13 @@ export interface MonthTold {
   /** Last day that can have a report. */
   readonly until: Day;
   readonly oddity?: Oddity | undefined;
+  /** A day that is certainly reported, by phone. */
+  readonly surely?: Day | undefined;
 }
 
 export function inventMonth(
-  reporting: Omit<Reporting, 'day'>,
-  { month, now, until, oddity = {} }: MonthTold,
+  reporting: Omit<Reporting, 'day' | 'now'>,
+  { month, now, until, surely, oddity = {} }: MonthTold,
   chance: Chance,
 ): MonthHistory | undefined {
   const { posting } = reporting.cadre;
@@ -50,9 +52,10 @@ export function inventMonth(
     oddity.exactly === undefined
       ? inventHabit(month, posted, chance, oddity.travels)
       : exactHabit(posted, oddity.exactly, chance);
-  const presences = [...habit.present]
+  const sure = surely && posted.includes(surely) ? [surely] : [];
+  const presences = [...new Set([...habit.present, ...sure])]
     .sort()
-    .map((day) => inventPresence({ ...reporting, day }, chance))
+    .map((day) => inventPresence({ ...reporting, day, now, byPhone: day === surely }, chance))
     .filter(({ day, at }) => day <= until && Date.parse(at) <= now);
   const trip = tellTrip(reporting, habit.trip, until, chance);
   return { register: registerOf(openRegister(posting, month), presences, trip), presences, trip };
@@ -76,7 +79,7 @@ function tripDays({ person, from, to, destination }: Trip): [Day, DayFacts][] {
 }
 
 function tellTrip(
-  { cadre }: Omit<Reporting, 'day'>,
+  { cadre }: Omit<Reporting, 'day' | 'now'>,
   trip: MonthHabit['trip'],
   until: Day,
   chance: Chance,

@@ -21,6 +21,10 @@ export interface Reporting {
   readonly officer: Recorder;
   /** Share of days a village without signal reports late or on paper. */
   readonly weakSignal: boolean;
+  /** Milliseconds since 1970, when the demo is made. */
+  readonly now: number;
+  /** True where it has to be a report from the phone. */
+  readonly byPhone?: boolean;
 }
 
 const away = [
@@ -39,8 +43,9 @@ const offices = [
 
 /** One invented day in the village: mostly a tap in the morning, sometimes paper or an officer. */
 export function inventPresence(reporting: Reporting, chance: Chance): Presence {
-  const { cadre, weakSignal } = reporting;
+  const { cadre, weakSignal, byPhone } = reporting;
   const drawn = chance.next();
+  if (byPhone) return byApp(reporting, chance);
   const unbound = cadre.person.openid === undefined;
   if (unbound || drawn < (weakSignal ? 0.25 : 0.04)) return onPaper(reporting, chance);
   if (drawn > 0.985) return byOfficer(reporting, chance);
@@ -53,9 +58,10 @@ function base({ cadre: { posting }, day }: Reporting) {
 }
 
 function byApp(reporting: Reporting, chance: Chance): Presence {
-  const { cadre, day, device, weakSignal } = reporting;
-  const made = msAt(day, morning(chance));
-  const late = chance.happens(weakSignal ? 0.2 : 0.02);
+  const { cadre, day, device, weakSignal, now } = reporting;
+  const usual = msAt(day, morning(chance));
+  const made = usual > now ? earlier(usual, day, now) : usual;
+  const late = chance.happens(weakSignal ? 0.2 : 0.02) && made === usual;
   const reached = late ? made + (2 + chance.int(9)) * 3_600_000 : made;
   return {
     ...base(reporting),
@@ -68,6 +74,12 @@ function byApp(reporting: Reporting, chance: Chance): Presence {
     late,
     device,
   };
+}
+
+/** A demo started before breakfast has reports of today too: the whole day drawn into what is over. */
+function earlier(usual: number, day: Day, now: number): number {
+  const midnight = msAt(day, 0);
+  return midnight + ((usual - midnight) / 86_400_000) * Math.max(0, now - midnight);
 }
 
 /** Between 7:20 and 9:40, seldom in the evening. */

@@ -6,7 +6,7 @@ import { homeActs } from '../../home/acts';
 import { identityActs } from '../../identity/acts';
 import { policyActs } from '../../policy/acts';
 import { rosterActs } from '../../roster/acts';
-import { resumeImports } from '../../roster/resume-imports';
+import { resumeImportsStep } from '../../roster/resume-imports';
 import { dropKeptAnswers } from '../../timers/drop-kept-answers';
 import type { AnyAct } from '../act';
 import { demoPersonas } from '../demo/personas';
@@ -33,10 +33,7 @@ const acts: readonly AnyAct[] = [
   ...policyActs,
   ...rosterActs,
 ];
-const timerSteps: readonly TimerStep[] = [
-  dropKeptAnswers,
-  { name: 'roster.resumeImports', run: (ports, tenant) => resumeImports(ports, [tenant]) },
-];
+const timerSteps: readonly TimerStep[] = [dropKeptAnswers, resumeImportsStep];
 
 export interface LocalHost {
   readonly port: number;
@@ -94,6 +91,9 @@ async function prepareDemo(
 
 type Server = ReturnType<typeof serve>;
 
+/** What is under way may take so long once the host was told to end. */
+const PATIENCE_MS = 5000;
+
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port }, () => resolve(server));
@@ -106,11 +106,17 @@ async function closeInOrder(
   stopTimers: () => Promise<void>,
   store: Store,
 ): Promise<void> {
-  await new Promise((done) => {
-    server.close(done);
-    // A browser keeps its connections open for its next request; there will be none.
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-  });
+  await closeServer(server);
   await stopTimers();
   await store.close();
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    if (!('closeIdleConnections' in server)) return;
+    // A browser keeps its connections open for its next request; there will be none.
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref();
+  });
 }

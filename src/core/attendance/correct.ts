@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../calendar/day';
 import { monthOf } from '../calendar/day';
 import type { Stored, Write } from '../records';
-import { replace } from '../records';
+import { remove, replace } from '../records';
 import { refused } from '../refusal';
 import type { Caller } from '../roster/caller';
 import type { Posting } from '../roster/people';
@@ -20,13 +20,16 @@ export interface CorrectionFacts {
   };
   /** The cadre's registers of the month: one, or one for each village. */
   readonly registers: readonly Stored<'register'>[];
+  /** The report or entry of that day. */
+  readonly presence: Stored<'presence'> | undefined;
   /** The cadre's posting on that day. */
   readonly posting: Posting | undefined;
   readonly caller: Caller;
 }
 
 /**
- * A dated correction of a sheet that was summed up; its state stays what it was. Correcting a day
+ * A dated correction of a sheet that was summed up, or a wrong entry taken off a draft; the sheet's
+ * state stays what it was. Correcting a day
  * that has an open correction settles that one: made when it says the same, refused when not.
  * @throws Refused `no-posting`, `own-sheet`, `month-not-confirmed`, `correction-changes-nothing`.
  */
@@ -36,7 +39,7 @@ export function decideCorrection(facts: CorrectionFacts): {
 } {
   const { input, caller, at } = facts;
   if (input.cadre === caller.person) throw refused('own-sheet');
-  const stored = summedUp(facts);
+  const stored = registerOf(facts);
   const sheet = stored.body;
 
   const was = sheet.days[input.day] ?? {};
@@ -53,19 +56,30 @@ export function decideCorrection(facts: CorrectionFacts): {
   const corrections = [...settled, ...own];
   return {
     output: { day: input.day, corrections: corrections.length },
-    writes: [replace(stored, { ...withDay(sheet, input.day, becomes), corrections })],
+    writes: [
+      replace(stored, { ...withDay(sheet, input.day, becomes), corrections }),
+      // The day is open for a report again; the act's history keeps the one taken off.
+      ...(changes && !becomes.presence && facts.presence ? [remove(facts.presence)] : []),
+    ],
   };
 }
 
-/** The register a correction is about: of the village where the cadre is posted on the day. */
-function summedUp({ input, registers, posting }: CorrectionFacts): Stored<'register'> {
+/**
+ * The register a correction is about: of the village where the cadre is posted on the day. A draft is
+ * filled by reports and entries; a correction only takes a wrong one off it.
+ */
+function registerOf({ input, registers, posting }: CorrectionFacts): Stored<'register'> {
   const month = monthOf(input.day);
   const at = { field: 'day' };
   const found = registers.find(
     ({ body }) => body.month === month && body.village === posting?.village,
   );
   if (!posting) throw refused('no-posting', { day: input.day }, at);
-  if (!found || found.body.state === 'draft') throw refused('month-not-confirmed', { month }, at);
+  const wrong = shownAs(found?.body.days[input.day] ?? {}) !== 'not-reported';
+  const takesOff = input.becomes === 'not-reported' && wrong;
+  if (!found || (found.body.state === 'draft' && !takesOff)) {
+    throw refused('month-not-confirmed', { month }, at);
+  }
   return found;
 }
 

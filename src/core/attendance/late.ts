@@ -29,7 +29,12 @@ export function refuseOldReport(day: Day, today: Day): void {
 /** @throws Refused `day-in-future` or `day-too-old` for a day an officer may not enter. */
 export function refuseUnenterable(day: Day, today: Day): void {
   if (day > today) throw refused('day-in-future', { day }, { field: 'day' });
-  refuseBefore(firstDayOf(addMonths(monthOf(today), -OLDEST_ENTRY_MONTHS)), day, 'day');
+  refuseOldEntry(day, today, 'day');
+}
+
+/** @throws Refused `day-too-old` for a day before the first of the month before last. */
+export function refuseOldEntry(day: Day, today: Day, field: string): void {
+  refuseBefore(firstDayOf(addMonths(monthOf(today), -OLDEST_ENTRY_MONTHS)), day, field);
 }
 
 function refuseBefore(from: Day, day: Day, field?: string): void {

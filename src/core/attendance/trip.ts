@@ -5,6 +5,7 @@ import { put } from '../records';
 import { refused } from '../refusal';
 import type { Caller } from '../roster/caller';
 import type { Posting } from '../roster/people';
+import { refuseOldEntry } from './late';
 import { currentRegister, joinedPosting, postingAt, withDay } from './open-register';
 import { registerRef, tripRef } from './places';
 import type { Register } from './register';
@@ -40,9 +41,14 @@ export function tripRegisterRefs(
   );
 }
 
+/** A trip may be recorded so many days before it begins: further off it is a slip of the pen. */
+export const TRIP_DAYS_AHEAD = 60;
+
 export interface TripFacts {
   readonly tenant: string;
   readonly at: Instant;
+  /** Today, UTC+8. */
+  readonly day: Day;
   readonly input: Pick<Trip, 'village' | 'from' | 'to' | 'destination' | 'purpose'> & {
     readonly cadre: string;
   };
@@ -57,14 +63,15 @@ export interface TripFacts {
 /**
  * Records a trip, and its days in the register of every month it touches. Recording a trip with the
  * same first day again replaces it.
- * @throws Refused `trip-backwards`, `trip-too-long`, `no-posting`, `month-summed-up`.
+ * @throws Refused `trip-backwards`, `trip-too-long`, `trip-too-early`, `day-too-old`, `no-posting`,
+ * `month-summed-up`.
  */
 export function decideTrip(facts: TripFacts): {
   output: { trip: string; days: number };
   writes: Write[];
 } {
   const { tenant, input, trip, caller, at } = facts;
-  refuseBadPeriod(input);
+  refuseBadPeriod(input, facts.day);
   const days = daysFrom(input.from, input.to);
   for (const day of days) postingAt(facts.postings, input.village, day);
   const posting = postingAt(facts.postings, input.village, input.from);
@@ -84,7 +91,11 @@ export function decideTrip(facts: TripFacts): {
   };
 }
 
-function refuseBadPeriod({ from, to }: { from: Day; to: Day }): void {
+function refuseBadPeriod({ from, to }: { from: Day; to: Day }, today: Day): void {
+  refuseOldEntry(from, today, 'from');
+  if (daysBetween(today, from) > TRIP_DAYS_AHEAD) {
+    throw refused('trip-too-early', { limit: TRIP_DAYS_AHEAD }, { field: 'from' });
+  }
   if (to < from) throw refused('trip-backwards', { from, to }, { field: 'to' });
   if (daysBetween(from, to) >= LONGEST_TRIP) {
     throw refused('trip-too-long', { limit: LONGEST_TRIP }, { field: 'to' });

@@ -32,7 +32,7 @@ export function peopleInWords(facts: PeopleFacts): PersonInWords[] {
     .map(({ id, body }) => {
       const [posting] = postings.get(id) ?? [];
       const granted = (grants.get(id) ?? []).map(({ role, scope }) =>
-        `${names.get(scope) ?? ''} ${roleName(role)}`.trim(),
+        `${names.get(scope) ?? unitOf(scope)} ${roleName(role)}`.trim(),
       );
       return {
         person: id,
@@ -43,6 +43,10 @@ export function peopleInWords(facts: PeopleFacts): PersonInWords[] {
       };
     })
     .sort((a, b) => compare(a.village ?? '~', b.village ?? '~') || compare(a.person, b.person));
+}
+
+function unitOf(scope: string): string {
+  return scope.startsWith('unit:') ? unitName(scope) : '';
 }
 
 function compare(a: string, b: string): number {

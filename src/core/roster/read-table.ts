@@ -33,11 +33,16 @@ export function readTable(name: SheetName, sheet: Sheet, report: Report): TableR
   reportUnseen(name, sheet, report);
   const known = new Set(columns.values());
   return sheet.rows
-    .filter((row) => header && row.number > header.number)
+    .filter((row) => header && row.number > header.number && !isBlank(row))
     .map((row) => {
       reportCells(row, known, report);
       return tableRow(name, row, columns);
     });
+}
+
+/** A space left behind in an otherwise empty row asks for nothing. */
+function isBlank({ cells }: SheetRow): boolean {
+  return [...cells.values()].every(({ text }) => text.trim() === '');
 }
 
 function textOf(cell: Cell): string {

@@ -114,13 +114,15 @@ export interface UndoStepFacts {
 
 /**
  * Undoes the last step still standing. A person whose records were changed while the undoing ran
- * keeps them all, and is counted in the summary as `kept`: undoing never sticks.
+ * keeps them all, and is counted in the summary as `kept`: undoing never sticks. From then on
+ * villages and units, which come last, stay as well: what was kept may point at them.
  */
 export function undoStep({ running, gate, step, current }: UndoStepFacts): Write[] {
   const { body } = running;
   const groups = groupBy(step.body.writes, ownerOfWrite);
   let kept = 0;
   const writes = [...groups.values()].reverse().flatMap((group) => {
+    if (kept + (body.summary.kept ?? 0) > 0 && group.some(isShared)) return [];
     if (group.every((write) => standsAsWritten(write, current))) {
       return [...group].reverse().flatMap((write) => inverse(write, current));
     }
@@ -136,6 +138,11 @@ export function undoStep({ running, gate, step, current }: UndoStepFacts): Write
     replace(running, { ...body, summary, done: body.done - 1, state: last ? 'undone' : 'undoing' }),
     ...(last ? [replace(gate, { count: gate.body.count })] : []),
   ];
+}
+
+function isShared(write: Write): boolean {
+  const { collection } = target(write);
+  return collection === 'village' || collection === 'unit';
 }
 
 function ownerOfWrite(write: Write): string {

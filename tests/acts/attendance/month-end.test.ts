@@ -116,6 +116,23 @@ test('a month with nothing on record is corrected only once it is summed up', as
   expect((await county.call('attendance.correct', 'clerk', ask, NOVEMBER)).corrections).toBe(1);
 });
 
+test('a wrong entry is taken off, stays in the history, and the day can be reported again', async () => {
+  const line = { cadre: 'member', village: VILLAGE, day: '2026-11-20', means: 'officer' as const };
+  await county.call('attendance.enter', 'clerk', line);
+  const off = { ...{ cadre: 'member', day: '2026-11-20' }, becomes: 'not-reported' as const };
+  await county.call('attendance.correct', 'clerk', { ...off, reason: '登记错了人' });
+  const asked = { cadre: 'member', month: '2026-11' };
+  const shown = await county.call('attendance.month', 'member', asked);
+  expect(shown.days[19]?.mark).toBe('not-reported');
+  expect(shown.corrections).toMatchObject([
+    { was: '在村', becomes: '没有记录', reason: '登记错了人' },
+  ]);
+  const again = await report(county, 'member', '2026-11-20T06:00:00Z');
+  expect(again.already).toBe(false);
+  const after = await county.call('attendance.month', 'member', asked);
+  expect(after.days[19]).toMatchObject({ mark: 'in-village', why: '14:00 报到，在村' });
+});
+
 test('a month is shown with why, summary and clause', async () => {
   const shown = await month('clerk');
   expect(shown).toMatchObject({

@@ -74,7 +74,7 @@ function personWrites(
 }
 
 function countyWrites(tenant: string, pack: string): Write[] {
-  const packs = [{ pack, from: '2026-01-01' }];
+  const packs = pack ? [{ pack, from: '2026-01-01' }] : [];
   const county = { name: '盈江县', division: COUNTY, packs, demo: true };
   const village = (code: string) => ({
     code,
@@ -102,7 +102,7 @@ let keys = 0;
 let tenants = 0;
 let shared: Promise<Store> | undefined;
 
-/** A county of its own on the file's store, and a way to call it as one of its people at a given time. */
+/** A county of its own on the file's store, and a way to call it as one of its people at a given time; an empty pack is none. */
 export async function openCounty(pack = 'guizhou-2018') {
   shared ??= freshStore();
   const store = await shared;

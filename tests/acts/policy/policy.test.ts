@@ -44,6 +44,20 @@ test('only the county chooses, and only what there is', async () => {
   expect(unknown.refusal).toMatchObject({ code: 'pack-unknown', field: 'pack' });
 });
 
+test('months that are over keep their rules; a county without any may look back', async () => {
+  const past = { pack: 'hubei-2016', from: '2026-10-31' };
+  const { refusal } = await county.answer('policy.choosePack', 'county', past);
+  expect(refusal).toEqual({
+    code: 'pack-from-past',
+    message: '规则包只能从 2026-11-01 或更晚的日子起改；以前的月份仍按原来的规则算。',
+    field: 'from',
+  });
+  county = await openCounty('');
+  const before = await county.call('home.show', 'county', {});
+  expect(before.todos.map(({ text }) => text)).toEqual(['还没有选定规则包，在村天数要求未设置']);
+  expect(await county.call('policy.choosePack', 'county', past)).toEqual(past);
+});
+
 test('a year not announced stops month-end until the county loads it', async () => {
   const now = '2027-02-01T02:00:00Z';
   const step = { village: VILLAGE, month: '2027-01' };

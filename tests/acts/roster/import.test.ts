@@ -4,6 +4,7 @@ import { registerRef } from '../../../src/core/attendance/places';
 import { callerRef, personId, personRef } from '../../../src/core/roster/places';
 import { freshStore } from '../../support/stores';
 import type { Store } from '../../../cloudfunctions/_backend/ports';
+import { runImportSteps } from '../../../cloudfunctions/roster/run-steps';
 import { resumeImports } from '../../../cloudfunctions/roster/resume-imports';
 import { base64Of, rightRows, rosterFile, set, workbookOf } from '../../fixtures/roster/workbook';
 import { idNumber, keyedHash, phoneNumber } from '../../fixtures/roster/county';
@@ -122,6 +123,50 @@ test('a bound person’s caller record follows in the same step', async () => {
   expect(person?.body.openid).toBe('openid-zhang');
 });
 
+test('who binds between plan and step is found bound by the step', async () => {
+  await importFile(store, await rosterFile());
+  const rows = rightRows();
+  rows.派驻[0]![10] = '2026-06-30';
+  rows.人员[0]![2] = phoneNumber(55);
+  const file = await base64Of(workbookOf(rows));
+  const { hash } = await call(store, 'roster.preview', { name: 'a', file });
+  const { import: id } = await call(store, 'roster.startImport', { name: 'a', file, hash });
+  await bindZhang();
+  await finish(store, id);
+  const { caller, person } = await store.read({
+    caller: callerRef(tenant, 'openid-zhang'),
+    person: personRef(tenant, zhang),
+  });
+  expect(caller?.body.postings).toMatchObject([{ to: '2026-06-30' }]);
+  expect(person?.body).toMatchObject({ openid: 'openid-zhang', phone: phoneNumber(55) });
+});
+
+test('a posting of somebody not bound makes a binding on its way read anew', async () => {
+  await importFile(store, await rosterFile());
+  const { before } = await store.read({ before: personRef(tenant, zhang) });
+  await importFile(store, await rosterFile(set('派驻!K2', '2026-06-30')));
+  const { after } = await store.read({ after: personRef(tenant, zhang) });
+  expect(after?.body).toEqual(before?.body);
+  expect(after?.version).toBeGreaterThan(before!.version);
+});
+
+test('an import that has not come far can be undone too', async () => {
+  const before = await snapshot(store);
+  const rows = largeRows(120, 1);
+  rows.派驻 = [];
+  rows.授权 = [];
+  const file = await base64Of(workbookOf(rows));
+  for (const steps of [0, 1]) {
+    const { hash } = await call(store, 'roster.preview', { name: 'a', file });
+    const { import: id } = await call(store, 'roster.startImport', { name: 'a', file, hash });
+    await runImportSteps(store, tenant, id, steps);
+    await call(store, 'roster.undoImport', { import: id });
+    expect(await finish(store, id)).toMatchObject({ state: 'undone', done: 0 });
+    expect(await snapshot(store)).toEqual(before);
+    expect(await leftovers(store, 'rosterImportPart')).toBe(0);
+  }
+});
+
 test('undoing puts everything back as it was', async () => {
   await importFile(store, await rosterFile());
   const before = await snapshot(store);
@@ -139,6 +184,25 @@ test('undoing puts everything back as it was', async () => {
   expect(await snapshot(store)).toEqual(before);
   expect(await refusalCode(answer(store, 'roster.undoImport', { import: id }))).toBe(
     'import-not-at-step',
+  );
+});
+
+test('who binds while the undoing runs keeps what they have', async () => {
+  const { import: id } = await importFile(store, await rosterFile());
+  await call(store, 'roster.undoImport', { import: id });
+  await bindZhang();
+  const end = await finish(store, id);
+  expect(end).toMatchObject({ state: 'undone', summary: { kept: 1 } });
+  const left = Object.keys(await snapshot(store)).filter((key) => !key.startsWith('caller:'));
+  expect(left.sort()).toEqual(
+    [
+      zhang,
+      `posting:${zhang}:2026-01-05`,
+      'unit:德宏州水利局',
+      'unit:盈江县财政局',
+      'village:533123101001',
+      'village:533123102200',
+    ].sort(),
   );
 });
 
@@ -182,6 +246,11 @@ test('a posting under which somebody reported stays', async () => {
 test('people and villages are listed by division', async () => {
   await importFile(store, await rosterFile());
   const { people } = await call(store, 'roster.people', { division: '533123101001' });
+  const all = (await call(store, 'roster.people', { division: '533123' })).people;
+  expect(all.find(({ name }) => name === '李四')?.roles).toEqual([
+    '新城村民委员会 第一书记',
+    '德宏州水利局 派出单位',
+  ]);
   expect(people.map(({ name, roles }) => [name, roles])).toEqual(
     expect.arrayContaining([
       ['张三', ['新建居民委员会 第一书记、队长']],

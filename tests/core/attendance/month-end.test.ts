@@ -184,7 +184,14 @@ describe('corrections', () => {
   function correct(sheet: Register, over: Partial<typeof input> | object = {}, caller = clerk) {
     const registers = [stored(place, sheet, 3)];
     const all = { ...input, ...over };
-    const { writes } = decideCorrection({ at: AT, input: all, registers, posting: member, caller });
+    const { writes } = decideCorrection({
+      at: AT,
+      input: all,
+      registers,
+      presence: undefined,
+      posting: member,
+      caller,
+    });
     return (writes[0] as { body: Register }).body;
   }
   const confirmed = sheetWith(['2026-10-13'], MONTH, { state: 'confirmed' });
@@ -239,6 +246,12 @@ describe('corrections', () => {
   test('a sheet still open is entered, not corrected', () => {
     const refusal = refusalOf(() => correct({ ...confirmed, state: 'draft' }));
     expect(refusal.message).toBe('2026-10 的考勤表还没有汇总，请直接补登，不用更正。');
+  });
+
+  test('except that a wrong entry is taken off it', () => {
+    const wrong = { day: '2026-10-13', becomes: 'not-reported' };
+    const after = correct({ ...confirmed, state: 'draft' }, wrong);
+    expect(after).toMatchObject({ state: 'draft', days: {}, corrections: [{ state: 'made' }] });
   });
 
   test('nobody corrects their own days', () => {

@@ -12,6 +12,7 @@ function facts(from: string, to: string, over: Partial<TripFacts> = {}): TripFac
   return {
     tenant: TENANT,
     at: AT,
+    day: from,
     input: { cadre: 'p1', village: VILLAGE, from, to, ...text },
     caller: cadre(),
     postings: [posting()],
@@ -44,6 +45,18 @@ test('is at most 31 days, one at least, and not backwards', () => {
   expect(decideTrip(facts('2026-10-01', '2026-10-01')).output.days).toBe(1);
   const backwards = refusalOf(() => decideTrip(facts('2026-10-02', '2026-10-01')));
   expect(backwards).toMatchObject({ code: 'trip-backwards', field: 'to' });
+});
+
+test('is recorded at most 60 days ahead, and back to the first of the month before last', () => {
+  const taken = (from: string, day: string) => decideTrip(facts(from, from, { day })).output.days;
+  expect(taken('2026-12-31', '2026-11-01')).toBe(1);
+  const early = refusalOf(() =>
+    decideTrip(facts('2027-01-01', '2027-01-01', { day: '2026-11-01' })),
+  );
+  expect(early.message).toBe('出差最多提前 60 天登记，请检查日期。');
+  expect(taken('2026-09-01', '2026-11-30')).toBe(1);
+  const old = refusalOf(() => decideTrip(facts('2026-08-31', '2026-08-31', { day: '2026-11-01' })));
+  expect(old).toMatchObject({ code: 'day-too-old', field: 'from' });
 });
 
 test('needs a posting on every day of it', () => {

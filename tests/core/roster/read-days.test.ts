@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { readWorkbook } from '../../../cloudfunctions/roster/read-workbook';
 import { checkRoster } from '../../../src/core/roster/check-roster';
 import { context } from '../../fixtures/roster/county';

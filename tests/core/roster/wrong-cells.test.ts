@@ -148,6 +148,12 @@ function byOrder(a: string, b: string): number {
   return order.indexOf(a) - order.indexOf(b);
 }
 
+test('a space left behind in an empty row is no row', async () => {
+  const { problems, rows } = await check(set('人员!B9', ' '));
+  expect(problems).toEqual([]);
+  expect(rows.人员).toBe(4);
+});
+
 test('one slip is told once', async () => {
   const { problems } = await check(set('人员!C2', '１3900000001'));
   expect(problems).toHaveLength(1);

@@ -1,0 +1,60 @@
+import type { DemoHost } from '../support/start-demo-host';
+import { startDemoHost } from '../support/start-demo-host';
+import { villageCentre } from '../support/village-centre';
+import { requireBundle } from './bundle';
+import type { Render } from './compile-wxml';
+import { compileWxml } from './compile-wxml';
+import type { Phone, PhoneOptions } from './phone';
+import { startPhone } from './phone';
+import { until } from './until';
+
+jest.setTimeout(120_000);
+
+const village = '533123104202';
+let host: DemoHost;
+let render: Render;
+beforeAll(async () => {
+  requireBundle();
+  render = compileWxml();
+  host = await startDemoHost();
+});
+afterAll(() => host?.close());
+
+const start = (options: Partial<PhoneOptions> = {}) =>
+  startPhone({ render, host: host.url, ...options });
+
+/** Waits for the words, then for what React still has to do before they can be touched. */
+async function seen(phone: Phone, words: string): Promise<void> {
+  const text = () => phone.tree().text();
+  await until(
+    () => phone.tree().find(words).length > 0,
+    () => `“${words}” is not among: ${text()}\n${phone.errors.join('\n')}`,
+    15_000,
+  );
+}
+
+async function tap(phone: Phone, words: string): Promise<void> {
+  await seen(phone, words);
+  phone.tree().tap(words);
+}
+
+test('from the first screen to “今日在村”: a persona, then one tap; a lost signal in between', async () => {
+  const phone = start();
+  await tap(phone, '选一位演示人物');
+  await tap(phone, '陈明远');
+  await seen(phone, '本月在村');
+
+  phone.location = villageCentre(village, 'gcj02');
+  phone.setOnline(false);
+  await tap(phone, '报到');
+  await seen(phone, '报到已存在手机里');
+
+  // The app is closed and opened again, still without a signal: the report is not lost.
+  const again = start({ kept: phone.kept });
+  again.setOnline(false);
+  await seen(again, '报到已存在手机里');
+  again.setOnline(true);
+  await seen(again, '存下的报到已送到');
+  await seen(again, '今日在村');
+  expect(again.errors).toEqual([]);
+});
