@@ -14,7 +14,6 @@ import { CorrectForm } from './correct-form';
 import { MarksTable } from './marks-table';
 import { TakeStep } from './take-step';
 import type { SheetsAnswer, VillageSheet } from './villages';
-import { sayAttention } from './villages';
 
 interface Props {
   readonly village: VillageSheet;
@@ -28,7 +27,7 @@ export function VillageDetail({ village, answer, reload }: Props) {
   const wide = useWide();
   const [correcting, correct] = useState(false);
   const closed = village.state !== 'draft' && village.state !== 'none';
-  const look = sayAttention(village);
+  const look = village.attention;
   return (
     <View>
       {look.length > 0 && (

@@ -5,7 +5,7 @@ import type { Column } from '../../../components/table';
 import { Table } from '../../../components/table';
 import { useWide } from '../../../components/use-wide';
 import type { VillageSheet } from './villages';
-import { sayAttention, sayState } from './villages';
+import { sayState } from './villages';
 
 interface Props {
   readonly villages: readonly VillageSheet[];
@@ -20,7 +20,7 @@ const columns: readonly Column<VillageSheet>[] = [
     show: (one) => (
       <>
         <StatusTag {...sayState(one)} />
-        {sayAttention(one).length > 0 && <View>有 {sayAttention(one).length} 件要看</View>}
+        {one.attention.length > 0 && <View>有 {one.attention.length} 件要看</View>}
       </>
     ),
   },
@@ -50,7 +50,7 @@ export function VillageList({ villages, chosen, onOpen }: Props) {
           note={
             <>
               <StatusTag {...sayState(one)} />
-              {sayAttention(one).map((line) => (
+              {one.attention.map((line) => (
                 <View key={line}>{line}</View>
               ))}
             </>

@@ -44,7 +44,3 @@ export function sayState(village: VillageSheet): { tone: Tone; text: string } {
   if (village.state === 'confirmed') return { tone: 'done', text };
   return { tone: inTrouble(village) ? 'attention' : 'plain', text };
 }
-
-export function sayAttention({ attention, openCorrections }: VillageSheet): string[] {
-  return openCorrections > 0 ? [`${openCorrections} 条更正等确认`, ...attention] : [...attention];
-}

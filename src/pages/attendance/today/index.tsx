@@ -32,6 +32,7 @@ export default function TodayPage() {
         <DayField
           label="日期"
           value={day}
+          hint={from.answer?.dayKind}
           to={today}
           onChange={(chosen) => change({ day: chosen })}
         />

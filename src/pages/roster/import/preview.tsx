@@ -31,7 +31,11 @@ export function PreviewView({ name, preview, busy, problem, onConfirm }: Props) 
   return (
     <Section title="三、确认导入" note={`${name}：读到${read}，没有要改的地方`}>
       {changing === 0 ? (
-        <Notice tone="done">与现在的名册完全一样，不用导入。</Notice>
+        <Notice tone={changes.same > 0 ? 'done' : 'attention'}>
+          {changes.same > 0
+            ? '与现在的名册完全一样，不用导入。'
+            : '表里还没有填内容，填好后重新选择文件。'}
+        </Notice>
       ) : (
         <>
           <View className="field">
