@@ -5,7 +5,10 @@ import { join } from 'node:path';
 /** What the H5 build is made from. */
 const SOURCES = ['src', 'config', 'package-lock.json'];
 
-/** Builds dist/h5 when it is missing or older than what it is made from. */
+/**
+ * Builds dist/h5 when it is missing or older than what it is made from. A build comes there only
+ * whole, and its index.html is as old as the build's beginning.
+ */
 export async function buildH5WhenStale(root: string, tell: (text: string) => void): Promise<void> {
   const built = join(root, 'dist/h5/index.html');
   const newest = Math.max(...SOURCES.map((name) => newestIn(join(root, name))));

@@ -1,7 +1,12 @@
+import { join, relative } from 'node:path';
 import type { UserConfigExport } from '@tarojs/cli';
 import { defineConfig } from '@tarojs/cli';
+import { buildingFolder } from './put-build-in-place';
 
 const platform = process.env.TARO_ENV ?? 'weapp';
+const root = join(__dirname, '..');
+const target = join(root, 'dist', platform);
+const watching = process.argv.includes('--watch');
 
 /**
  * A px is a px on both platforms: type sizes and targets are promised in dp (elder mode ≥ 18,
@@ -47,12 +52,18 @@ const config: UserConfigExport<'webpack5'> = {
   designWidth: 375,
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
-  outputRoot: `dist/${platform}`,
+  // Whoever watches wants each change at once; any other build is moved into its place when whole.
+  outputRoot: relative(root, watching ? target : buildingFolder(target)),
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   logger: { quiet: true, stats: false },
-  plugins: [],
+  plugins: [
+    join(__dirname, 'speak-on-weapp-plugin.ts'),
+    ...(watching
+      ? []
+      : [[join(__dirname, 'put-in-place-plugin.ts'), { target }] as [string, object]]),
+  ],
   defineConstants: {
     // H5 is served by the host it calls, so its base is empty.
     ZAICUN_API: JSON.stringify(

@@ -36,7 +36,9 @@ export function OfflineBar() {
         <Settled key={item.key} item={item} tone="refused">
           {when(item)} 存下的报到没有收下：{item.refusal?.message}
           {item.refusal?.code === 'reason-needed' && (
-            <Button kind="quiet" text="补一句说明，再送出" onTap={() => mend(item.key)} />
+            <View className="offline-act">
+              <Button kind="quiet" text="补一句说明，再送出" onTap={() => mend(item.key)} />
+            </View>
           )}
         </Settled>
       ))}

@@ -49,8 +49,9 @@ export function changesBetween(
   after: unknown,
   path: readonly string[] = [],
 ): Before[] {
-  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (before === after) return [];
   if (!isPlain(before) || !isPlain(after)) {
+    if (JSON.stringify(before) === JSON.stringify(after)) return [];
     return [before === undefined ? { path } : { path, value: before }];
   }
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);

@@ -129,6 +129,8 @@ describe('files', () => {
     const etag = answer.headers.get('etag') ?? '';
     const again = await fetch(host.address, { headers: { 'if-none-match': etag } });
     expect(again.status).toBe(304);
+    // A reload must not lose the page its scripts.
+    expect(again.headers.get('content-security-policy')).toBeNull();
   });
 
   test('what has a hash in its name is kept for good, and travels compressed', async () => {

@@ -13,10 +13,14 @@ const root = resolve(__dirname, '../..');
 
 const program = 'tests/support/run-demo-host.ts';
 
-/** The program as `npm start` runs it, with the demo county, on a free port and an empty data folder. */
-export async function startDemoHost(): Promise<DemoHost> {
+/**
+ * The program as `npm start` runs it, with the demo county, on a free port and an empty data folder.
+ * `at`: the instant its clock starts from; without it the real one.
+ */
+export async function startDemoHost(at?: string): Promise<DemoHost> {
   const folder = mkdtempSync(join(tmpdir(), 'zaicun-'));
-  const host = spawn(process.execPath, ['--import', 'tsx', program, join(folder, 'data')], {
+  const told = [program, join(folder, 'data'), ...(at ? [at] : [])];
+  const host = spawn(process.execPath, ['--import', 'tsx', ...told], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

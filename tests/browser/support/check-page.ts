@@ -46,3 +46,17 @@ export function layoutFaults(page: Page): Promise<string[]> {
     return faults;
   });
 }
+
+/** What can be pressed but is smaller than `least` px in either direction. */
+export function smallTargets(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((most) => {
+    const controls = 'button, a[href], input, select, textarea, [role="button"]';
+    return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const shown = width > 0 && getComputedStyle(element).visibility !== 'hidden';
+      if (!shown || (width >= most - 0.5 && height >= most - 0.5)) return [];
+      const said = element.getAttribute('aria-label') ?? element.innerText;
+      return [`small: “${said.slice(0, 20)}” ${Math.round(width)}×${Math.round(height)}`];
+    });
+  }, least);
+}

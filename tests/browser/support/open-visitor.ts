@@ -16,13 +16,16 @@ export interface VisitorOptions {
   readonly screen?: { width: number; height: number };
   /** wgs84; absent: the visitor does not allow it. */
   readonly at?: { longitude: number; latitude: number; accuracy: number };
+  /** Somebody of the demo to be from the start, by id; absent: nobody yet. */
+  readonly persona?: string;
+  readonly elder?: boolean;
 }
 
 /** Somebody with a browser of their own: fresh storage, a screen, a place. */
 export async function openVisitor(
   browser: Browser,
   url: string,
-  { screen = phoneScreen, at }: VisitorOptions = {},
+  { screen = phoneScreen, at, persona, elder }: VisitorOptions = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     viewport: screen,
@@ -30,6 +33,11 @@ export async function openVisitor(
     timezoneId: 'Asia/Shanghai',
     ...(at ? { geolocation: at, permissions: ['geolocation'] } : {}),
   });
+  const kept: Record<string, string> = {
+    ...(persona ? { token: await tokenOf(url, persona) } : {}),
+    ...(elder ? { elder: 'on' } : {}),
+  };
+  await context.addInitScript(keepFirst, kept);
   const page = await context.newPage();
   const complaints: string[] = [];
   const strangers: string[] = [];
@@ -44,4 +52,23 @@ export async function openVisitor(
   });
   await page.goto(url);
   return { page, context, complaints, strangers };
+}
+
+/** Runs in the page, before it: what an earlier visit left there. Later changes are not undone. */
+function keepFirst(kept: Record<string, string>): void {
+  if (localStorage.length > 0) return;
+  for (const [name, data] of Object.entries(kept)) {
+    localStorage.setItem(`zaicun.${name}`, JSON.stringify({ data }));
+  }
+}
+
+async function tokenOf(url: string, personaId: string): Promise<string> {
+  const answer = await fetch(`${url}/api/demo.enter`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ personaId }),
+  });
+  const { token } = (await answer.json()) as { token?: string };
+  if (!token) throw new Error(`nobody can be ${personaId}`);
+  return token;
 }

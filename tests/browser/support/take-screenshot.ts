@@ -3,9 +3,22 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 
 const folder = resolve(__dirname, '../../../dist/screenshots');
+const kept = resolve(__dirname, '../screenshots');
 
-/** For people to look at; nothing is compared with it. */
-export async function takeScreenshot(page: Page, name: string): Promise<void> {
+/** For people to look at; nothing is compared with it. `whole`: also what is below the fold. */
+export async function takeScreenshot(
+  page: Page,
+  name: string,
+  { whole = false }: { whole?: boolean } = {},
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
+}
+
+/** One of those the README shows; taken anew only when UPDATE_SCREENSHOTS=1. */
+export async function takeReadmeScreenshot(page: Page, name: string): Promise<void> {
+  await takeScreenshot(page, name);
+  if (process.env.UPDATE_SCREENSHOTS !== '1') return;
+  mkdirSync(kept, { recursive: true });
+  await page.screenshot({ path: join(kept, `${name}.png`), scale: 'css' });
 }

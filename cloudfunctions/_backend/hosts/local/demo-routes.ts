@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { refused } from '../../../../src/core/refusal';
 import { readField } from './read-body';
+import { sayData } from './say';
 import type { Sessions } from './sessions';
 
 /** An invented person somebody trying the demo can be. */
@@ -28,12 +29,12 @@ export function addDemoRoutes(app: Hono, { personas, tenant, sessions }: DemoSet
     about,
     group,
   }));
-  app.get('/api/demo.personas', (c) => c.json({ personas: shown }));
+  app.get('/api/demo.personas', () => sayData({ personas: shown }));
 
   app.post('/api/demo.enter', async (c) => {
     const personaId = await readField(c, 'personaId');
     const persona = personas.find(({ id }) => id === personaId);
     if (!persona) throw refused('person-unknown');
-    return c.json({ token: await sessions.sign({ openid: persona.openid, tenant }) });
+    return sayData({ token: await sessions.sign({ openid: persona.openid, tenant }) });
   });
 }

@@ -22,18 +22,18 @@ export function endpointRoute({ acts, ports, sessions, tenants }: EndpointSettin
     const name = c.req.param('endpoint') ?? '';
     const act = byName.get(name);
     if (!act) throw refused('endpoint-unknown', { endpoint: name.slice(0, 60) });
-    const session = await sessionOf(c, sessions);
+    const session = sessionOf(c, sessions);
     const incoming = {
       openid: session?.openid,
       tenant: tenantOf(c, session, tenants),
       key: c.req.header('idempotency-key'),
       input: await readBody(c),
     };
-    return sayAnswer(c, await perform(act, incoming, ports));
+    return sayAnswer(await perform(act, incoming, ports));
   };
 }
 
-async function sessionOf(c: Context, sessions: Sessions): Promise<Session | undefined> {
+function sessionOf(c: Context, sessions: Sessions): Session | undefined {
   const header = c.req.header('authorization');
   if (!header) return undefined;
   return sessions.verify(header.replace(/^Bearer\s+/i, ''));

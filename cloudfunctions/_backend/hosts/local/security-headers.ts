@@ -1,19 +1,36 @@
 import type { MiddlewareHandler } from 'hono';
 
+const always = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'geolocation=(self), camera=(self), microphone=()',
+};
+
+const nothingRuns = "default-src 'none'";
+
+/** Headers of every answer that is data: nothing in it may run, and nobody keeps it. */
+export const dataHeaders = {
+  'Content-Type': 'application/json',
+  'Content-Security-Policy': nothingRuns,
+  'Cache-Control': 'no-store',
+  ...always,
+} as const;
+
 /**
  * The page may run its own scripts and nothing else; `scripts` are hashes of the inline ones the
  * build put into index.html. Styles are inline because Taro sets them so.
  */
-export function securityHeaders(scripts: () => readonly string[]): MiddlewareHandler {
+export function fileHeaders(scripts: () => readonly string[]): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    const page = c.res.headers.get('content-type')?.startsWith('text/html') ?? false;
-    c.header('Content-Security-Policy', page ? pagePolicy(scripts()) : "default-src 'none'");
-    c.header('X-Content-Type-Options', 'nosniff');
-    c.header('X-Frame-Options', 'DENY');
-    c.header('Referrer-Policy', 'same-origin');
-    c.header('Cross-Origin-Opener-Policy', 'same-origin');
-    c.header('Permissions-Policy', 'geolocation=(self), camera=(self), microphone=()');
+    // A 304 renews the headers of the kept answer: without a type it must not change the policy.
+    if (c.res.status === 304) return;
+    const { headers } = c.res;
+    const page = headers.get('content-type')?.startsWith('text/html') ?? false;
+    headers.set('Content-Security-Policy', page ? pagePolicy(scripts()) : nothingRuns);
+    for (const [name, value] of Object.entries(always)) headers.set(name, value);
   };
 }
 

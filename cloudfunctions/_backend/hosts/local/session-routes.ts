@@ -4,6 +4,7 @@ import type { Context, Hono } from 'hono';
 import { refused } from '../../../../src/core/refusal';
 import { makeRateLimit } from './rate-limit';
 import { readField } from './read-body';
+import { sayData } from './say';
 import type { Sessions } from './sessions';
 
 const OPENED_A_MINUTE = 30;
@@ -29,7 +30,7 @@ export function addSessionRoutes(app: Hono, setting: SessionSetting): void {
     const tenant = (await readField(c, 'tenant')) ?? tenants[0];
     if (!tenants.includes(tenant)) throw refused('county-unknown');
     const openid = `web:${randomBytes(16).toString('hex')}`;
-    return c.json({ token: await sessions.sign({ openid, tenant }) });
+    return sayData({ token: await sessions.sign({ openid, tenant }) });
   });
 }
 

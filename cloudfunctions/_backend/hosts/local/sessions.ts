@@ -1,4 +1,5 @@
-import { SignJWT, errors, jwtVerify } from 'jose';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { SignJWT, decodeJwt } from 'jose';
 import { refused } from '../../../../src/core/refusal';
 
 /** Who calls, as this host signed it: never what the caller says of himself. */
@@ -10,7 +11,7 @@ export interface Session {
 export interface Sessions {
   readonly sign: (session: Session) => Promise<string>;
   /** Throws `session-expired` for anything this host did not sign or that has run out. */
-  readonly verify: (token: string) => Promise<Session>;
+  readonly verify: (token: string) => Session;
 }
 
 const LASTS = '30d';
@@ -27,9 +28,9 @@ export function makeSessions(secret: string): Sessions {
   // A token never changes and cannot be called back, so a checked one needs no second check.
   const kept = new Map<string, Kept>();
 
-  async function check(token: string): Promise<Kept> {
-    const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'] });
-    const { sub, tenant, exp } = payload;
+  function check(token: string): Kept {
+    if (!isSigned(token, key)) throw refused('session-expired');
+    const { sub, tenant, exp } = decodeJwt(token);
     if (!sub || typeof tenant !== 'string' || !exp) throw refused('session-expired');
     return { openid: sub, tenant, until: exp * 1000 };
   }
@@ -43,18 +44,23 @@ export function makeSessions(secret: string): Sessions {
         .setExpirationTime(LASTS)
         .sign(key),
 
-    async verify(token) {
-      const before = kept.get(token);
-      if (before && before.until > Date.now()) return before;
-      try {
-        const session = await check(token);
-        if (kept.size >= MOST_KEPT) kept.clear();
-        kept.set(token, session);
-        return session;
-      } catch (error) {
-        if (error instanceof errors.JOSEError) throw refused('session-expired');
-        throw error;
-      }
+    verify(token) {
+      const session = kept.get(token) ?? check(token);
+      if (session.until <= Date.now()) throw refused('session-expired');
+      if (kept.size >= MOST_KEPT) kept.clear();
+      kept.set(token, session);
+      return session;
     },
   };
+}
+
+/**
+ * HMAC-SHA256 of the first two parts, whatever they say of the algorithm. Reckoned here and not by
+ * jose, which asks Web Crypto, and so another thread: a tenth of what a whole report costs.
+ */
+function isSigned(token: string, key: Uint8Array): boolean {
+  const end = token.lastIndexOf('.');
+  const right = createHmac('sha256', key).update(token.slice(0, Math.max(end, 0))).digest();
+  const given = Buffer.from(token.slice(end + 1), 'base64url');
+  return given.length === right.length && timingSafeEqual(given, right);
 }

@@ -8,6 +8,7 @@ import { positionWords } from '../../../components/mark-words';
 import { Notice } from '../../../components/notice';
 import { Section } from '../../../components/section';
 import { Steps } from '../../../components/steps';
+import { useMyself, worksForTownship } from '../../../components/use-home';
 import { useWide } from '../../../components/use-wide';
 import { stepsOf } from '../sheet-steps';
 import { CorrectForm } from './correct-form';
@@ -26,7 +27,9 @@ export function VillageDetail({ village, answer, reload }: Props) {
   const { month, days, explanations } = answer;
   const wide = useWide();
   const [correcting, correct] = useState(false);
+  const { home } = useMyself();
   const closed = village.state !== 'draft' && village.state !== 'none';
+  const mayCorrect = closed && worksForTownship(home);
   const look = village.attention;
   return (
     <View>
@@ -52,7 +55,7 @@ export function VillageDetail({ village, answer, reload }: Props) {
           ))}
         </View>
       </Section>
-      {closed && !correcting && (
+      {mayCorrect && !correcting && (
         <Button kind="secondary" text="更正一天" icon="pen" onTap={() => correct(true)} />
       )}
       {correcting && (

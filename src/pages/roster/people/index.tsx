@@ -3,7 +3,7 @@ import { Loaded } from '../../../components/loaded';
 import { Page } from '../../../components/page';
 import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
-import { useMyself } from '../../../components/use-home';
+import { useMyself, worksForTownship } from '../../../components/use-home';
 import { PeopleView } from './people-view';
 
 /** Who is on the roster, who has bound their WeChat, and the codes to bind with. */
@@ -23,7 +23,7 @@ export default function PeoplePage() {
             <PeopleView
               people={people}
               division={division ?? ''}
-              mayIssue={home?.menu.includes('people') ?? false}
+              mayIssue={worksForTownship(home)}
               values={values}
               change={change}
               reload={asked.reload}

@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core';
+import type { DemoHost } from '../support/start-demo-host';
+import { startDemoHost } from '../support/start-demo-host';
+import { faultsOf, layoutFaults, smallTargets } from './support/check-page';
+import { friday } from './support/friday';
+import { launchBrowser } from './support/launch-browser';
+import { openVisitor, phoneScreen, wideScreen } from './support/open-visitor';
+import { takeScreenshot } from './support/take-screenshot';
+
+jest.setTimeout(240_000);
+
+let host: DemoHost;
+let browser: Browser;
+beforeAll(async () => {
+  [browser, host] = await Promise.all([launchBrowser(), startDemoHost(friday)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await host?.close();
+});
+
+/** Each page, with somebody whose page it is, and words that are there once it is whole. */
+const visits = {
+  villager: {
+    welcome: ['home/index', '驻村干部报到与考勤'],
+    personas: ['identity/personas/index', '陈明远'],
+    bind: ['identity/bind/index', '绑定码'],
+    'rules-open': ['policy/rules/index', '各条规则'],
+    'me-open': ['me/index', '还没有认领本人'],
+  },
+  cadre: {
+    home: ['home/index', '今天还没有报到'],
+    'my-month': ['attendance/my-month/index', '办理过程'],
+    trip: ['attendance/trip/index', '做什么'],
+    me: ['me/index', '陈明远'],
+  },
+  'first-secretary': {
+    'home-secretary': ['home/index', '要办的事'],
+    'sheets-secretary': ['attendance/sheets/index', '看哪些村'],
+  },
+  'township-officer': {
+    'home-township': ['home/index', '要办的事'],
+    today: ['attendance/today/index', '未报到'],
+    'today-villages': ['attendance/today/index?view=villages', '未报到'],
+    'today-person': ['attendance/today/index?state=none', '未报到'],
+    enter: ['attendance/enter/index', '凭什么登记'],
+    sheets: ['attendance/sheets/index?show=all', '看哪些村'],
+    'sheets-village': ['attendance/sheets/index?show=all&village=533123104202', '每个人'],
+    people: ['roster/people/index', '人在册'],
+  },
+  'county-officer': {
+    'today-county': ['attendance/today/index', '未报到'],
+    'roster-import': ['roster/import/index', '历次导入'],
+    calendar: ['policy/calendar/index', '依据哪份通知'],
+    rules: ['policy/rules/index', '换一份文件执行'],
+  },
+} as const;
+
+const screens = [
+  { name: '390', screen: phoneScreen, elder: false, target: 44 },
+  { name: '390-elder', screen: phoneScreen, elder: true, target: 60 },
+  { name: '1280', screen: wideScreen, elder: false, target: 32 },
+  { name: '1280-elder', screen: wideScreen, elder: true, target: 32 },
+];
+
+/** Text as large as WeChat lets somebody choose it. */
+const LARGEST = '1.75';
+
+async function goTo(page: Page, path: string, words: string): Promise<void> {
+  await page.evaluate((to) => void (window.location.hash = `#/pages/${to}`), path);
+  await page.reload();
+  await page.getByText(words).first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+async function faultsWithLargestText(page: Page): Promise<string[]> {
+  await scaleText(page, LARGEST);
+  const faults = await layoutFaults(page);
+  await scaleText(page, '');
+  return faults.map((fault) => `text ×${LARGEST}: ${fault}`);
+}
+
+function scaleText(page: Page, scale: string): Promise<void> {
+  return page.evaluate((to) => {
+    for (const shown of document.querySelectorAll<HTMLElement>('.page')) {
+      shown.style.setProperty('--scale', to);
+    }
+  }, scale);
+}
+
+describe.each(screens)('at $name', ({ name, screen, elder, target }) => {
+  test.each(Object.entries(visits))(
+    '%s: every page is whole and can be used',
+    async (who, pages) => {
+      const persona = who === 'villager' ? undefined : who;
+      const options = { screen, elder, ...(persona ? { persona } : {}) };
+      const visitor = await openVisitor(browser, host.url, options);
+      const { page, context, complaints, strangers } = visitor;
+      const faults: Record<string, string[]> = {};
+      for (const [title, [path, words]] of Object.entries(pages)) {
+        await goTo(page, path, words);
+        await takeScreenshot(page, `${title}-${name}`, { whole: true });
+        const found = [
+          ...(await faultsOf(page)),
+          ...(await smallTargets(page, target)),
+          ...(screen === phoneScreen ? await faultsWithLargestText(page) : []),
+        ];
+        if (found.length > 0) faults[title] = found;
+      }
+      await context.close();
+      expect({ faults, complaints, strangers }).toEqual({
+        faults: {},
+        complaints: [],
+        strangers: [],
+      });
+    },
+  );
+});
