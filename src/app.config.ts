@@ -3,7 +3,14 @@ export default defineAppConfig({
   subPackages: [
     {
       root: 'pages/attendance',
-      pages: ['my-month/index', 'trip/index', 'today/index', 'enter/index', 'sheets/index'],
+      pages: [
+        'my-month/index',
+        'trip/index',
+        'today/index',
+        'enter/index',
+        'sheets/index',
+        'unit/index',
+      ],
     },
     { root: 'pages/roster', pages: ['import/index', 'people/index'] },
     { root: 'pages/policy', pages: ['rules/index', 'calendar/index'] },
@@ -20,6 +27,8 @@ export default defineAppConfig({
   permission: {
     'scope.userLocation': { desc: '报到时判断您是否在村里，只留下“在村、附近、不在”' },
   },
+  // A page that slides in on H5 can be left half-way when something in it is focused meanwhile.
+  ...(process.env.TARO_ENV === 'h5' ? { animation: false } : {}),
   requiredPrivateInfos: ['getLocation'],
   __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',

@@ -9,8 +9,12 @@ z.config({ localeError: plainInputError });
 export function inputRefusal(schema: z.ZodType, error: z.ZodError): Refusal {
   const issue = error.issues[0];
   const path = issue?.path.map(String) ?? [];
+  return fieldRefusal(schema, path, issue?.message ?? '填写的内容不完整，请检查后再提交。');
+}
+
+/** Names the field by its Chinese title, and says what is wrong with it and what would be right. */
+export function fieldRefusal(schema: z.ZodType, path: readonly string[], what: string): Refusal {
   const title = titleAt(schema, path);
-  const what = issue?.message ?? '填写的内容不完整，请检查后再提交。';
   const text = title && !what.includes(title) ? `“${title}”：${what}` : what;
   return refusal('input-invalid', { what: text }, path.length > 0 ? { field: path.join('.') } : {});
 }

@@ -14,9 +14,10 @@ import { callerRef } from '../../src/core/roster/places';
 import type { AnyAct, Call, Decision, Request } from './act';
 import { actRecord, actRef } from './act-record';
 import { canonicalJson } from './canonical-json';
-import { inputRefusal } from './input-refusal';
+import { fieldRefusal, inputRefusal } from './input-refusal';
 import type { Ports } from './ports';
 import { Conflict, UnknownOutcome } from './ports';
+import { unstorableText } from './unstorable-text';
 
 /** A call as a host hands it over. Who calls is the host's word, never the caller's. */
 export interface Incoming {
@@ -32,6 +33,7 @@ export type Answer =
 /** Conflicts and unknown outcomes run the act again on fresh facts, so many times at most. */
 const MOST_TRIES = 8;
 const LONGEST_KEY = 200;
+const CANNOT_BE_KEPT = '里面有无法保存的字符，多半是复制时带进来的，请删去后重新输入。';
 
 /** One call on its way: checked, not yet looked up. */
 interface Task {
@@ -68,11 +70,16 @@ function taskOf(act: AnyAct, incoming: Incoming, ports: Ports): Task {
   }
   const parsed = endpoint.input.safeParse(incoming.input ?? {});
   if (!parsed.success) throw new Refused(inputRefusal(endpoint.input, parsed.error));
-  // Keyed, because an input may be a one-time code, short enough to guess from a plain hash.
-  const inputHash = () => ports.keyedHash('act-input', canonicalJson(parsed.data));
+  const json = canonicalJson(parsed.data);
+  const unstorable = unstorableText(parsed.data, json);
+  if (unstorable) throw new Refused(fieldRefusal(endpoint.input, unstorable, CANNOT_BE_KEPT));
   const once =
     endpoint.kind === 'mutation'
-      ? { at: actRef(tenant, openid, name, key), inputHash: inputHash() }
+      ? {
+          at: actRef(tenant, openid, name, key),
+          // Keyed, because an input may be a one-time code, short enough to guess from a plain hash.
+          inputHash: ports.keyedHash('act-input', json),
+        }
       : undefined;
   return { act, endpoint, incoming, input: parsed.data, ports, once, sent: [] };
 }

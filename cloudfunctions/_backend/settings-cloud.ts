@@ -1,4 +1,5 @@
 import type { Environment } from './settings';
+import { SECRET_LENGTH } from './settings';
 import { readTenants } from './settings-tenants';
 
 /** What a cloud function is told by its environment variables; each is missed when it is needed. */
@@ -9,8 +10,6 @@ export interface CloudSettings {
   /** Empty where nothing is set: then a call has to name its county. */
   readonly tenants: readonly string[];
 }
-
-const SECRET_LENGTH = 32;
 
 export function readCloudSettings(env: Environment): CloudSettings {
   const { DATABASE_URL = '', KEYED_HASH_SECRET = '', TENANT } = env;

@@ -27,7 +27,8 @@ export interface Secrets {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const SECRET_LENGTH = 32;
+/** Characters a secret must have at least. */
+export const SECRET_LENGTH = 32;
 
 /** The settings, or every fault in them at once, in words for the person who starts the program. */
 export function readSettings(

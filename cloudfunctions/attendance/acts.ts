@@ -7,6 +7,7 @@ import { recordTrip } from './record-trip';
 import { reportPresence } from './report-presence';
 import { showMonth } from './show-month';
 import { showToday } from './show-today';
+import { showUnit } from './show-unit';
 
 /** Everything this feature can do; a host needs no more. */
 export const attendanceActs = [
@@ -15,6 +16,7 @@ export const attendanceActs = [
   recordTrip,
   showMonth,
   showToday,
+  showUnit,
   listSheets,
   sumUp,
   sign,

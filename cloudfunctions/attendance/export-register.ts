@@ -29,7 +29,7 @@ export const exportRegister = act({
     const sheets = sheetsOf(records, month).map(({ names, sheet }) => ({ ...names, sheet }));
     if (sheets.length === 0) return undefined;
     const target = explain(records.context.pack, 'day-target', lastDayOf(month));
-    const book = printSheets({
+    const book = await printSheets({
       county: found.county?.body.name ?? '',
       demo: found.county?.body.demo ?? false,
       month,

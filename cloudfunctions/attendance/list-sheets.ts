@@ -4,7 +4,9 @@ import { daysOfMonth, instantOf, lastDayOf } from '../../src/core/calendar/day';
 import { kindOfDay } from '../../src/core/calendar/workdays';
 import type { StepName } from '../../src/core/attendance/month-end';
 import { stepRefusal } from '../../src/core/attendance/month-end';
+import { shownAs } from '../../src/core/attendance/correct';
 import type { SheetRow } from '../../src/core/attendance/sheet';
+import { openCorrectionsOf } from '../../src/core/attendance/sheet';
 import { explain } from '../../src/core/policy/explain';
 import type { Caller } from '../../src/core/roster/caller';
 import { mayAct } from '../../src/core/roster/caller';
@@ -56,24 +58,42 @@ function showSheet(
   call: SheetsCall,
 ): ShownSheet {
   const caller = callerOrRefuse(call);
-  const { village, state, openCorrections } = sheet;
+  const { village, state } = sheet;
   const facts = {
     ...{ tenant: call.tenant, at: instantOf(call.now), today: call.day },
     ...{ village, month: call.input.month, caller, lines, calendar: context.calendar },
   };
-  const can = (Object.keys(stepCallers) as StepName[]).filter(
+  const steps = (Object.keys(stepCallers) as StepName[]).filter(
     (step) => reaches(step, caller, village, call.day) && !stepRefusal(step, facts),
   );
   return {
     village,
     ...names,
     state,
-    can,
+    can: mayCorrect(state, caller, village, call.day) ? [...steps, 'correct'] : steps,
     attention: [...sheet.attention],
     steps: sheet.steps.map(showStep),
     rows: sheet.rows.map(showRow),
-    openCorrections,
+    openCorrections: sheet.rows.flatMap(showOpenCorrections),
   };
+}
+
+/** Corrections are for sheets past the draft; a draft takes reports and entries as they come. */
+function mayCorrect(state: ShownSheet['state'], caller: Caller, village: string, day: string) {
+  const { callers } = contract['attendance.correct'];
+  const closed = state !== 'none' && state !== 'draft';
+  return (
+    closed && typeof callers === 'object' && mayAct(caller, callers, { division: village }, day)
+  );
+}
+
+function showOpenCorrections({ register }: SheetRow): ShownSheet['openCorrections'] {
+  const { person, name, days } = register;
+  return openCorrectionsOf(register).map(({ day, becomes, reason, at }) => ({
+    ...{ cadre: person, name, day, reason, at },
+    now: shownAs(days[day] ?? {}),
+    becomes: shownAs(becomes),
+  }));
 }
 
 function reaches(step: StepName, caller: Caller, village: string, day: string): boolean {

@@ -1,5 +1,4 @@
-import type { Row, Workbook, Worksheet } from 'exceljs';
-import ExcelJS from 'exceljs';
+import type { AddWorksheetOptions, Row, Workbook, Worksheet } from 'exceljs';
 import type { Day, Month } from '../../src/core/calendar/day';
 import { dayOf, daysOfMonth, weekdayOf } from '../../src/core/calendar/day';
 import type { CalendarTable } from '../../src/core/calendar/workdays';
@@ -38,7 +37,9 @@ const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
 const FONT = '宋体';
 
 /** The month as an office prints it: one worksheet a village, since each is signed by its own people. */
-export function printSheets(printing: Printing): Workbook {
+export async function printSheets(printing: Printing): Promise<Workbook> {
+  // Loaded with the first use: most calls of this function print nothing, and it takes long.
+  const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.Workbook();
   book.creator = '在村';
   for (const printed of printing.sheets) printSheet(book, printed, printing);
@@ -81,7 +82,7 @@ function printSheet(book: Workbook, printed: PrintedSheet, printing: Printing): 
   printFoot(page, last + 1, width, sheet);
 }
 
-function pageSetup(): Partial<ExcelJS.AddWorksheetOptions> {
+function pageSetup(): Partial<AddWorksheetOptions> {
   return {
     pageSetup: {
       paperSize: 9,

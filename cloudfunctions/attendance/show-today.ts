@@ -1,5 +1,5 @@
 import { monthOf } from '../../src/core/calendar/day';
-import { describeDay } from '../../src/core/calendar/workdays';
+import { describeDay, kindOfDay } from '../../src/core/calendar/workdays';
 import { todayOf } from '../../src/core/attendance/today';
 import { act } from '../_backend/act';
 import { peopleIn, postingsIn, registersIn, villagesIn } from '../_backend/facts/in-division';
@@ -35,6 +35,10 @@ export const showToday = act({
       villages: villages.map(({ body }) => body),
       phones: new Map(people.map(({ id, body }) => [id, body.phone])),
     });
-    return { output: { day: shown, dayKind: describeDay(shown, context.calendar), ...output } };
+    const { calendar } = context;
+    const dayOff = kindOfDay(shown, calendar) !== 'workday';
+    return {
+      output: { day: shown, dayKind: describeDay(shown, calendar), dayOff, ...output },
+    };
   },
 });

@@ -12,6 +12,7 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
   ['today', 'attendance.today'],
   ['enter', 'attendance.enter'],
   ['sheets', 'attendance.sheets'],
+  ['unit', 'attendance.unit'],
   ['people', 'roster.people'],
   ['roster-import', 'roster.preview'],
   ['calendar', 'policy.loadCalendar'],

@@ -4,9 +4,16 @@ import { clockOf, monthOf, within } from '../../src/core/calendar/day';
 import { marksOf } from '../../src/core/attendance/marks';
 import { personMonth } from '../../src/core/attendance/person-month';
 import type { Register } from '../../src/core/attendance/register';
+import { openCorrectionsOf } from '../../src/core/attendance/sheet';
 import type { TargetContext } from '../../src/core/attendance/target';
 import { summarise } from '../../src/core/attendance/target';
 import type { Caller } from '../../src/core/roster/caller';
+
+/** Days whose report came after the sheet was summed up: the township has not had its word yet. */
+function waitingDays(year: readonly Register[]): Day[] {
+  const open = year.flatMap(openCorrectionsOf);
+  return [...new Set(open.map(({ day }) => day))].sort();
+}
 
 type OwnToday = NonNullable<Output<'home.show'>['today']>;
 
@@ -40,5 +47,6 @@ export function ownToday(
     monthCounted: counted,
     ...(target === undefined ? {} : { monthTarget: target }),
     targetPer: per,
+    waitingDays: waitingDays(year),
   };
 }

@@ -15,6 +15,7 @@ import { menuFor } from './menu';
 import { ownToday } from './own-today';
 import type { Todo } from './todos';
 import { countyTodos, officeTodos } from './todos';
+import { gatherUnit, unitToday } from './unit-today';
 import { scopeRefs, whoIs } from './who';
 
 /** The first screen in one call: who, today, what waits, and where one may go. */
@@ -26,14 +27,15 @@ export const show = act({
   async gather({ tenant, day, caller }, found, reader) {
     if (!caller) return { found, bound: undefined };
     const posted = rolesOn(caller.body, day).some(({ role }) => role === 'cadre');
-    const [divisions, year, office] = await Promise.all([
+    const [divisions, year, office, unit] = await Promise.all([
       reader.read(scopeRefs(tenant, caller.body, day)),
       posted ? registersOfYear(reader, tenant, caller.body.person, monthOf(day)) : [],
       gatherOffice(tenant, caller.body, day, reader),
+      gatherUnit(tenant, caller.body, day, reader),
     ]);
     return {
       found,
-      bound: { caller: caller.body, divisions, office, year: year.map(({ body }) => body) },
+      bound: { caller: caller.body, divisions, office, unit, year: year.map(({ body }) => body) },
     };
   },
 
@@ -53,7 +55,7 @@ export const show = act({
       menu: [],
     };
     if (!bound) return { output };
-    const { caller, divisions, year, office } = bound;
+    const { caller, divisions, year, office, unit } = bound;
     const pack = packOn(county, day);
     // The first screen always opens: in a year not announced yet, without any figure that rests on it.
     const context = known
@@ -61,8 +63,7 @@ export const show = act({
       : { calendar: [...official, unannounced(day)], pack: undefined, today: day };
     const today = ownToday(caller, day, year, context);
     const facts = { caller, now, day, tenant, calendar: official, ...office };
-    const missing: Todo[] =
-      known && today?.mark === 'not-reported' ? [{ kind: 'my-month', text: '今天还没有报到' }] : [];
+    const missing: Todo[] = known && stillToReport(today, day) ? [toReport] : [];
     const settings = countyTodos(caller, day, official, pack !== undefined);
     return {
       output: {
@@ -71,12 +72,20 @@ export const show = act({
         ...(today && {
           today: { ...today, villageName: divisions[today.village]?.body.name ?? today.village },
         }),
+        ...(unit && { unit: unitToday(unit, day, context) }),
         todos: [...missing, ...officeTodos(facts), ...settings],
         menu: menuFor(caller, day),
       },
     };
   },
 });
+
+const toReport: Todo = { kind: 'my-month', text: '今天还没有报到' };
+
+/** Not where the report has come and only waits for the township's word. */
+function stillToReport(today: ReturnType<typeof ownToday>, day: Day): boolean {
+  return today?.mark === 'not-reported' && !today.waitingDays.includes(day);
+}
 
 function unannounced(day: Day): CalendarTable[number] {
   return { year: Number(day.slice(0, 4)), holidays: {}, makeupWorkdays: {}, source: '' };

@@ -44,8 +44,10 @@ export function officeTodos(facts: OfficeFacts): Todo[] {
       if (typeof callers !== 'object') return [];
       const villages = villagesAwaiting(step, callers, records, facts);
       const where = villages.length > 1 ? `（${villages.length} 个村）` : '';
+      const [only] = villages.length === 1 ? villages : [];
       const text = `${monthInWords(records.month)}考勤表${words}${where}`;
-      return villages.length > 0 ? [{ kind: 'sheets' as const, text, month: records.month }] : [];
+      const todo = { kind: 'sheets' as const, text, month: records.month };
+      return villages.length > 0 ? [{ ...todo, ...(only ? { village: only } : {}) }] : [];
     }),
     ...correctionTodos(records, facts),
   ]);
@@ -76,9 +78,13 @@ function correctionTodos({ month, registers }: MonthRecords, { caller, day }: Of
   if (typeof callers !== 'object' || !hasRole(caller, callers, day)) return [];
   const open = registers.flatMap(({ body }) => openCorrectionsOf(body));
   if (open.length === 0) return [];
+  const waiting = registers.filter(({ body }) => openCorrectionsOf(body).length > 0);
+  const villages = new Set(waiting.map(({ body }) => body.village));
+  const [only] = villages.size === 1 ? villages : [];
   const [since] = open.map(({ at }) => at).sort();
   const text = `${monthInWords(month)}有 ${open.length} 条补发的报到等待办理`;
-  return [{ kind: 'sheets', text, month, ...(since ? { since } : {}) }];
+  const about = { ...(since ? { since } : {}), ...(only ? { village: only } : {}) };
+  return [{ kind: 'sheets', text, month, ...about }];
 }
 
 function monthInWords(month: Month): string {

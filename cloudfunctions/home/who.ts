@@ -38,12 +38,19 @@ export function whoIs(
     .filter((grant) => within(day, grant))
     .map(({ scope, role }) => `${named(scope)} ${roleName(role)}`);
   const division = widestScope(caller, day);
+  const unit = unitScope(caller, day);
   return {
     id: caller.person,
     name: caller.name,
     roles: [...posted, ...granted],
     ...(division ? { division } : {}),
+    ...(unit ? { unit } : {}),
   };
+}
+
+/** The dispatching unit the caller answers for. */
+export function unitScope(caller: Caller, day: Day): string | undefined {
+  return rolesOn(caller, day).find(({ role }) => role === 'unit-officer')?.scope;
 }
 
 /** The division the caller's office work covers: the shortest code; a plain member has none. */

@@ -3,7 +3,7 @@ import { decideBinding } from '../../src/core/roster/binding';
 import { bindingAttemptsRef, bindingCodeRef, personRef } from '../../src/core/roster/places';
 import type { Request } from '../_backend/act';
 import { act } from '../_backend/act';
-import { readAll } from './read-all';
+import { bindingCodesOf, grantsOf, postingsOf } from '../_backend/facts/of-person';
 
 /** 绑定: a WeChat identity becomes the person whose one-time code it enters. */
 export const bind = act({
@@ -18,7 +18,6 @@ export const bind = act({
 
   async gather({ tenant, openid = '', caller }, { code }, reader) {
     const person = code?.body.person ?? '';
-    const own = { tenants: [tenant], index: 'byPerson', equals: [person] } as const;
     // The person first: whoever adds a posting rewrites an unbound person in the same commit, so
     // that postings read too early are a conflict, never a caller who lacks one.
     const found = await reader.read({
@@ -26,9 +25,9 @@ export const bind = act({
       person: personRef(tenant, person),
     });
     const [codes, postings, grants] = await Promise.all([
-      readAll(reader, { collection: 'bindingCode', ...own }),
-      readAll(reader, { collection: 'posting', ...own }),
-      readAll(reader, { collection: 'grant', ...own }),
+      bindingCodesOf(reader, tenant, person),
+      postingsOf(reader, tenant, person),
+      grantsOf(reader, tenant, person),
     ]);
     return {
       ...found,

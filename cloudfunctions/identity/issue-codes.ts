@@ -8,9 +8,11 @@ import { widestDivision } from '../../src/core/roster/widest-division';
 import type { Stored } from '../../src/core/records';
 import type { Call } from '../_backend/act';
 import { act } from '../_backend/act';
+import { collect } from '../_backend/facts/collect';
+import { codesWithin } from '../_backend/facts/in-division';
+import { bindingCodesOf, grantsOf } from '../_backend/facts/of-person';
 import type { Reader } from '../_backend/ports';
 import { MOST_WRITES } from '../_backend/ports';
-import { readAll } from './read-all';
 
 type IssueCall = Call<'identity.issueCodes'>;
 
@@ -49,9 +51,8 @@ async function namedPeople({ tenant, input }: IssueCall, reader: Reader) {
 }
 
 async function unboundPeople({ tenant, input }: IssueCall, reader: Reader) {
-  // ':' follows '9', so the range holds every township whose code begins with the division's.
-  const range = { from: input.division, until: `${input.division}:` };
-  const everybody = await readAll(reader, {
+  const range = codesWithin(input.division);
+  const everybody = await collect(reader, {
     collection: 'person',
     tenants: [tenant],
     index: 'byTownship',
@@ -66,10 +67,9 @@ async function withOldCodes(
   { tenant, input, day, keyedHash, randomCode }: IssueCall,
   reader: Reader,
 ): Promise<CodeFor | undefined> {
-  const own = { tenants: [tenant], index: 'byPerson', equals: [person.id] } as const;
   const [old, grants] = await Promise.all([
-    readAll(reader, { collection: 'bindingCode', ...own }),
-    readAll(reader, { collection: 'grant', ...own }),
+    bindingCodesOf(reader, tenant, person.id),
+    grantsOf(reader, tenant, person.id),
   ]);
   const widest = widestDivision(
     person.body,

@@ -4,7 +4,7 @@ import { callerRef, personRef } from '../../src/core/roster/places';
 import { widestDivision } from '../../src/core/roster/widest-division';
 import type { Request } from '../_backend/act';
 import { act } from '../_backend/act';
-import { readAll } from './read-all';
+import { grantsOf } from '../_backend/facts/of-person';
 
 /** 解除绑定: for a new phone or another WeChat. The old identity may do nothing from its next call. */
 export const release = act({
@@ -18,12 +18,7 @@ export const release = act({
     if (!person) throw refused('person-unknown');
     const [found, grants] = await Promise.all([
       reader.read({ bound: callerRef(tenant, person.body.openid ?? '') }),
-      readAll(reader, {
-        collection: 'grant',
-        tenants: [tenant],
-        index: 'byPerson',
-        equals: [person.id],
-      }),
+      grantsOf(reader, tenant, person.id),
     ]);
     const division = widestDivision(
       person.body,

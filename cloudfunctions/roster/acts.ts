@@ -1,20 +1,20 @@
 import { continueImport } from './continue-import';
-import { imports } from './list-imports';
-import { people } from './list-people';
-import { villages } from './list-villages';
-import { preview } from './preview';
+import { listImports } from './list-imports';
+import { listPeople } from './list-people';
+import { listVillages } from './list-villages';
+import { previewImport } from './preview-import';
 import { startImport } from './start-import';
-import { template } from './template';
+import { giveTemplate } from './give-template';
 import { undoImport } from './undo-import';
 
 /** Everything this feature can do; a host needs no more. */
 export const rosterActs = [
-  template,
-  preview,
+  giveTemplate,
+  previewImport,
   startImport,
   continueImport,
   undoImport,
-  imports,
-  people,
-  villages,
+  listImports,
+  listPeople,
+  listVillages,
 ];

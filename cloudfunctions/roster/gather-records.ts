@@ -1,7 +1,7 @@
 import type { RosterRecords } from '../../src/core/roster/roster-rows';
 import { countyRef } from '../../src/core/roster/places';
 import { refused } from '../../src/core/refusal';
-import { collect } from '../_backend/facts/in-division';
+import { collect } from '../_backend/facts/collect';
 import type { Reader } from '../_backend/ports';
 
 /** Everything on record that a roster is compared with, streamed by index. */

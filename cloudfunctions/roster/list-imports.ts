@@ -5,7 +5,7 @@ import { progressOf } from './progress';
 const MOST_IMPORTS = 50;
 
 /** The latest imports, newest first. */
-export const imports = act({
+export const listImports = act({
   endpoint: 'roster.imports',
 
   refs: ({ tenant }) => ({ county: countyRef(tenant) }),

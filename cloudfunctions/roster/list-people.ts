@@ -1,22 +1,28 @@
+import { contract } from '../../src/contract/contract';
+import type { Day } from '../../src/core/calendar/day';
 import { within } from '../../src/core/calendar/day';
+import type { Caller } from '../../src/core/roster/caller';
+import { mayAct } from '../../src/core/roster/caller';
 import { peopleInWords } from '../../src/core/roster/people-in-words';
 import { personRef } from '../../src/core/roster/places';
 import type { Stored } from '../../src/core/records';
 import { act } from '../_backend/act';
-import { codesWithin, collect } from '../_backend/facts/in-division';
+import { collect } from '../_backend/facts/collect';
+import { codesWithin } from '../_backend/facts/in-division';
 import type { Reader } from '../_backend/ports';
 import { readMany } from './read-many';
 
 /** Who is on the roster of a division: those its townships look after, posted there, or granted it. */
-export const people = act({
+export const listPeople = act({
   endpoint: 'roster.people',
 
   gather: ({ tenant, input }, _found, reader) => gatherPeople(reader, tenant, input.division),
 
   subject: (_facts, { input }) => ({ division: input.division }),
 
-  decide: (facts, { day }) => ({
+  decide: (facts, { caller, day, input }) => ({
     output: {
+      mayIssue: mayIssueIn(caller?.body, input.division, day),
       people: peopleInWords({
         ...facts,
         postings: facts.postings.filter((posting) => within(day, posting)),
@@ -25,6 +31,15 @@ export const people = act({
     },
   }),
 });
+
+function mayIssueIn(caller: Caller | undefined, division: string, day: Day): boolean {
+  const { callers } = contract['identity.issueCodes'];
+  return (
+    caller !== undefined &&
+    typeof callers === 'object' &&
+    mayAct(caller, callers, { division }, day)
+  );
+}
 
 async function gatherPeople(reader: Reader, tenant: string, division: string) {
   const tenants = [tenant];

@@ -1,17 +1,11 @@
 import { act } from '../_backend/act';
-import { codesWithin, collect } from '../_backend/facts/in-division';
+import { villagesIn } from '../_backend/facts/in-division';
 
 /** The villages of a division, by code. */
-export const villages = act({
+export const listVillages = act({
   endpoint: 'roster.villages',
 
-  gather: ({ tenant, input }, _found, reader) =>
-    collect(reader, {
-      collection: 'village',
-      tenants: [tenant],
-      index: 'byCode',
-      range: codesWithin(input.division),
-    }),
+  gather: ({ tenant, input }, _found, reader) => villagesIn(reader, tenant, input.division),
 
   subject: (_facts, { input }) => ({ division: input.division }),
 

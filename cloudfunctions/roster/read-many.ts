@@ -1,4 +1,5 @@
 import type { Ref, Stored } from '../../src/core/records';
+import { keyOf } from '../../src/core/records';
 import type { Reader } from '../_backend/ports';
 
 const AT_ONCE = 500;
@@ -12,8 +13,4 @@ export async function readMany(reader: Reader, refs: Iterable<Ref>): Promise<Map
     for (const [key, record] of Object.entries(records)) if (record) found.set(key, record);
   }
   return found;
-}
-
-export function keyOf({ collection, id }: Pick<Ref, 'collection' | 'id'>): string {
-  return `${collection} ${id}`;
 }

@@ -1,9 +1,10 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { refused } from '../../src/core/refusal';
 import type { Cell, Sheet, SheetRow, Workbook } from '../../src/core/roster/cells';
 import { addressOf } from '../../src/core/roster/cells';
 import { MOST_ROWS } from '../../src/core/roster/template';
 import { checkArchive } from './check-archive';
+import { emptyWorkbook } from './empty-workbook';
 
 /** Parts of a sheet that hold no content; some of them are spread over every cell they cover. */
 const unread = [
@@ -25,7 +26,7 @@ const unread = [
 export async function readWorkbook(base64: string): Promise<Workbook> {
   const file = Buffer.from(base64, 'base64');
   checkArchive(file);
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await emptyWorkbook();
   try {
     await workbook.xlsx.load(arrayBufferOf(file), { ignoreNodes: unread });
   } catch {
@@ -70,7 +71,7 @@ function hiddenColumns(sheet: ExcelJS.Worksheet, rows: readonly SheetRow[]): num
 function readRow(sheet: string, row: ExcelJS.Row): Map<number, Cell> {
   const cells = new Map<number, Cell>();
   row.eachCell((cell, column) => {
-    if (cell.type === ExcelJS.ValueType.Merge) return;
+    if (cell.isMerged && cell.master !== cell) return;
     const content = contentOf(cell.value);
     if (!content || content.text === '') return;
     cells.set(column, { sheet, address: addressOf(column, row.number), ...content });

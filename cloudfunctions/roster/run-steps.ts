@@ -1,15 +1,14 @@
-import type { Write } from '../../src/core/records';
-import { ref, target } from '../../src/core/records';
-import type { Stored } from '../../src/core/records';
+import type { Stored, Write } from '../../src/core/records';
+import { keyOf, ref, target } from '../../src/core/records';
 import { carryOutStep, nextStep } from '../../src/core/roster/carry-out-step';
 import { gateRef, importRef, partRef } from '../../src/core/roster/import-places';
 import { partHolding } from '../../src/core/roster/pack-steps';
 import { callerRef, personRef } from '../../src/core/roster/places';
 import { ownerOf } from '../../src/core/roster/plan-import';
-import { stepToUndo, undoStep } from '../../src/core/roster/undo-import';
+import { stepToUndo, undoStep } from '../../src/core/roster/undo-step';
 import type { Reader, Store } from '../_backend/ports';
 import { Conflict, UnknownOutcome } from '../_backend/ports';
-import { keyOf, readMany } from './read-many';
+import { readMany } from './read-many';
 
 const MOST_TRIES = 8;
 

@@ -1,7 +1,8 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { columnLetters } from '../../src/core/roster/cells';
 import type { TemplateColumn } from '../../src/core/roster/template';
 import { guide, guideSheet, sheetNames, templateSheets } from '../../src/core/roster/template';
+import { emptyWorkbook } from './empty-workbook';
 
 const FONT = '微软雅黑';
 /** Rows with a choice list. Excel keeps a list per range, so this costs one entry. */
@@ -9,7 +10,7 @@ const LISTED_ROWS = 5000;
 
 /** The empty roster workbook: header cells with notes, choice lists, text columns, a guide. */
 export async function writeTemplate(): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = await emptyWorkbook();
   writeGuide(workbook.addWorksheet(guideSheet));
   for (const name of sheetNames) {
     const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });

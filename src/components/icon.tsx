@@ -24,7 +24,8 @@ export type IconName =
   | 'text'
   | 'pin'
   | 'print'
-  | 'key';
+  | 'key'
+  | 'sound';
 
 /** One family of line icons. Always beside a word, so a screen reader passes over it. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { Day } from '../core/calendar/day';
 import { weekdayOf } from '../core/calendar/day';
 import type { Mark } from './mark-words';
@@ -32,7 +32,7 @@ export function MonthGrid({ days, today, onOpen }: Props) {
         </View>
       ))}
       {Array.from({ length: before }, (_, index) => (
-        <View key={`before-${index}`} />
+        <View key={`before-${index}`} className="month-before" />
       ))}
       {days.map(({ day, mark, corrected }) => {
         const { sign, word, tone } = markWords[mark];
@@ -44,12 +44,15 @@ export function MonthGrid({ days, today, onOpen }: Props) {
             label={said}
             onTap={() => onOpen(day)}
           >
-            <View className="month-number">
-              {Number(day.slice(8))}
-              {corrected ? '改' : ''}
+            <View {...spoken({ hidden: true })}>
+              <View className="month-number">
+                {Number(day.slice(8))}
+                <Text className="month-weekday"> 周{heads[weekdayOf(day) - 1]}</Text>
+                {corrected ? '改' : ''}
+              </View>
+              <View className="month-sign">{sign}</View>
+              <View className="month-word">{mark === 'to-come' ? ' ' : word}</View>
             </View>
-            <View className="month-sign">{sign}</View>
-            <View className="month-word">{mark === 'to-come' ? ' ' : word}</View>
           </Tap>
         );
       })}

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
-import type { PropsWithChildren } from 'react';
-import { useElderMode } from '../client/preferences';
+import type { CSSProperties, PropsWithChildren } from 'react';
+import { useElderMode, useTextScale } from '../client/preferences';
 import { Icon } from './icon';
 import { goTo } from './go-to';
 import { OfflineBar } from './offline-bar';
 import { onWeb } from './on-web';
+import { ReadAloud } from './read-aloud';
 import { spoken } from './spoken';
 import { Tap } from './tap';
 import { useMyself } from './use-home';
@@ -16,15 +17,21 @@ type Props = PropsWithChildren<{
   readonly title: string;
   /** Office pages use the whole width of a PC; the others keep to a column. */
   readonly office?: boolean;
+  /** What is read aloud in elder mode, where there is more than a line to read. */
+  readonly aloud?: string | undefined;
 }>;
 
 /** What every page has: its name, the switch to 长辈版, what waits to be sent, the demo line. */
-export function Page({ title, office, children }: Props) {
+export function Page({ title, office, aloud, children }: Props) {
   const { elder, setElder } = useElderMode();
+  const scale = useTextScale();
   const { home } = useMyself();
   useTitle(title);
   return (
-    <View className={`page${elder ? ' page--elder' : ''}${office ? ' page--office' : ''}`}>
+    <View
+      className={`page${elder ? ' page--elder' : ''}${office ? ' page--office' : ''}`}
+      style={{ '--scale': String(scale) } as CSSProperties}
+    >
       <View className="page-inside" {...spoken({ role: 'main' })}>
         {onWeb && <WebBar title={title} />}
         <View className="page-head">
@@ -40,6 +47,7 @@ export function Page({ title, office, children }: Props) {
           </Tap>
         </View>
         <OfflineBar />
+        {elder && aloud && <ReadAloud text={aloud} />}
         {children}
       </View>
     </View>

@@ -2,7 +2,7 @@ import { useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useState } from 'react';
 import { messageOf } from '../client/errors';
 import { onNetworkChange } from '../client/network';
-import type { Home, HomeSeen } from '../client/show-home';
+import type { HomeSeen } from '../client/show-home';
 import { homeKept, showHome } from '../client/show-home';
 
 /** Who I am and what there is to do: asked anew each time the page is shown. */
@@ -51,10 +51,4 @@ export function useMyself() {
   }, []);
   useDidShow(() => void reload());
   return { home, problem, reload };
-}
-
-/** True for township officers and above: a township’s code has nine digits, a village’s twelve. */
-export function worksForTownship(home: Home | undefined): boolean {
-  const division = home?.person?.division;
-  return division !== undefined && division.length <= 9;
 }

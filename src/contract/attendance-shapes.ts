@@ -75,6 +75,21 @@ export const correction = z.object({
   decidedReason: z.string().optional(),
 });
 
+/** What a correction can make of a day. */
+export const correctedMark = z.enum(['in-village', 'trip', 'not-reported']);
+
+/** A correction that waits: correcting the day to `becomes` takes it up, to `now` turns it down. */
+export const openCorrection = z.object({
+  cadre: z.string(),
+  name: z.string(),
+  day: z.string(),
+  /** What the sheet says of the day. */
+  now: correctedMark,
+  becomes: correctedMark,
+  reason: z.string(),
+  at: z.string(),
+});
+
 export const sheetRow = z.object({
   cadre: z.string(),
   name: z.string(),

@@ -28,6 +28,11 @@ export const villageCode = z
   .regex(/^\d{12}$/, '请填 12 位村级区划代码。')
   .meta({ title: '村' });
 
+export const unitId = z
+  .string()
+  .regex(/^unit:.{1,120}$/, '请指明是哪个派出单位。')
+  .meta({ title: '派出单位' });
+
 /** Free text that must say something. */
 export function sentence(title: string, max = 200) {
   return z

@@ -9,6 +9,7 @@ export const menuItem = z.enum([
   'today',
   'enter',
   'sheets',
+  'unit',
   'people',
   'roster-import',
   'calendar',
@@ -37,6 +38,8 @@ export const home = {
           roles: z.array(z.string()),
           /** Widest division the caller's office work covers. */
           division: z.string().optional(),
+          /** Id of the dispatching unit the caller answers for. */
+          unit: z.string().optional(),
         })
         .optional(),
       /** For a cadre posted today. */
@@ -53,6 +56,18 @@ export const home = {
           monthCounted: z.number().int(),
           monthTarget: z.number().int().optional(),
           targetPer: z.enum(['month', 'year']),
+          /** Days of this year whose report came late and waits as a correction. */
+          waitingDays: z.array(z.string()),
+        })
+        .optional(),
+      /** For a dispatching unit: how its people stand today. */
+      unit: z
+        .object({
+          name: z.string(),
+          posted: z.number().int(),
+          inVillage: z.number().int(),
+          trip: z.number().int(),
+          notReported: z.number().int(),
         })
         .optional(),
       todos: z.array(
@@ -61,6 +76,8 @@ export const home = {
           text: z.string(),
           since: z.string().optional(),
           month: z.string().optional(),
+          /** Where it is about one village only. */
+          village: z.string().optional(),
         }),
       ),
       menu: z.array(menuItem),

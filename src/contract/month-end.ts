@@ -1,19 +1,31 @@
 import * as z from 'zod';
-import { explanation, sheetRow, sheetState, step } from './attendance-shapes';
+import {
+  correctedMark,
+  explanation,
+  openCorrection,
+  sheetRow,
+  sheetState,
+  step,
+} from './attendance-shapes';
 import type { Callers } from './endpoint';
 import { endpoint } from './endpoint';
 import { day, divisionCode, fileOut, month, personId, sentence, villageCode } from './fields';
+
+/** Those who work on a sheet, and those above who read it and guide. */
+const readers = {
+  'first-secretary': 'division',
+  'village-secretary': 'division',
+  'township-officer': 'division',
+  'county-officer': 'division',
+  'prefecture-officer': 'division',
+  'province-officer': 'division',
+} as const;
 
 export const monthEnd = {
   'attendance.sheets': endpoint({
     title: '一个月各村考勤表办到哪一步',
     kind: 'query',
-    callers: {
-      'first-secretary': 'division',
-      'village-secretary': 'division',
-      'township-officer': 'division',
-      'county-officer': 'division',
-    },
+    callers: readers,
     scope: 'input.division lies in the caller’s grant',
     input: z.object({ division: divisionCode, month }),
     output: z.object({
@@ -28,12 +40,13 @@ export const monthEnd = {
           townshipName: z.string(),
           state: sheetState,
           /** What the caller can do now. */
-          can: z.array(z.enum(['sum-up', 'sign', 'confirm', 'send-back'])),
+          can: z.array(z.enum(['sum-up', 'sign', 'confirm', 'send-back', 'correct'])),
           /** What to look at before going on, in words. */
           attention: z.array(z.string()),
           steps: z.array(step),
           rows: z.array(sheetRow),
-          openCorrections: z.number().int(),
+          /** Late reports that wait for a word. */
+          openCorrections: z.array(openCorrection),
         }),
       ),
       explanations: z.array(explanation),
@@ -60,7 +73,7 @@ export const monthEnd = {
     input: z.object({
       cadre: personId,
       day,
-      becomes: z.enum(['in-village', 'trip', 'not-reported']).meta({ title: '更正为' }),
+      becomes: correctedMark.meta({ title: '更正为' }),
       reason: sentence('更正原因'),
     }),
     output: z.object({ day: z.string(), corrections: z.number().int() }),
@@ -70,12 +83,7 @@ export const monthEnd = {
   'attendance.exportRegister': endpoint({
     title: '导出考勤表（.xlsx）',
     kind: 'query',
-    callers: {
-      'first-secretary': 'division',
-      'village-secretary': 'division',
-      'township-officer': 'division',
-      'county-officer': 'division',
-    },
+    callers: readers,
     scope: 'input.division lies in the caller’s grant',
     input: z.object({ division: divisionCode, month }),
     output: fileOut,

@@ -126,10 +126,15 @@ export const roster = {
           roles: z.array(z.string()),
           village: z.string().optional(),
           villageName: z.string().optional(),
+          /** The township that looks after the person, where the division reaches one. */
+          township: z.string(),
+          townshipName: z.string(),
           unit: z.string().optional(),
           bound: z.boolean(),
         }),
       ),
+      /** True for those who hand out codes here and undo bindings. */
+      mayIssue: z.boolean(),
     }),
     refusals: [],
   }),

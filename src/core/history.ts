@@ -1,4 +1,5 @@
 import type { Day, Instant } from './calendar/day';
+import { isPlain } from './same-body';
 
 /** A past value: `undefined` where the field did not exist. */
 export interface Before {
@@ -37,10 +38,6 @@ export const ANSWER_KEPT_DAYS = 30;
 /** The record with its answer gone; who changed what stays. */
 export function withoutAnswer({ endpoint, openid, person, inputHash, at, touched }: Act): Act {
   return { endpoint, openid, person, inputHash, at, touched };
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The smallest list of old values that turns `after` back into `before`. */

@@ -53,6 +53,11 @@ export function put<C extends CollectionName>(
   return before ? replace(before, body) : insert(at, body);
 }
 
+/** A record's name among those of its tenant: `collection id`. */
+export function keyOf({ collection, id }: Pick<Ref, 'collection' | 'id'>): string {
+  return `${collection} ${id}`;
+}
+
 /** Which record a write touches. */
 export function target(write: Write): Ref {
   return write.kind === 'insert' ? write.ref : write.before;

@@ -93,6 +93,10 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   }),
   'attendance.month': (one) => ({ ...cadre(one), month: '2026-11' }),
   'attendance.today': division,
+  'attendance.unit': ({ about }) => ({
+    unit: about === 'own' ? UNIT : OTHER_UNIT,
+    month: '2026-11',
+  }),
   'attendance.sheets': (one) => ({ ...division(one), month: '2026-10' }),
   'attendance.exportRegister': (one) => ({ ...division(one), month: '2026-10' }),
   'attendance.sumUp': step,

@@ -68,7 +68,18 @@ export const attendanceTable = {
     township                              ok      ok       out   out    out
     county                                ok      ok       ok    ok     out
     elsewhere                             out     out      out   out    ok
-    cadre official prefecture             no      no       no    no     no
-    province unit expired                 no      no       no    no     no
+    prefecture province                   ok      ok       ok    ok     out
+    cadre official                        no      no       no    no     no
+    unit expired                          no      no       no    no     no
+  `,
+  // "other": a unit of which somebody is posted elsewhere in the county.
+  'attendance.unit': `
+                                          own   other
+    nobody                                sign  sign
+    stranger                              bind  bind
+    unit                                  ok    out
+    cadre first official secretary        no    no
+    township county elsewhere             no    no
+    prefecture province expired           no    no
   `,
 };

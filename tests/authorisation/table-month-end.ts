@@ -8,8 +8,9 @@ export const monthEndTable = {
     township                              ok      ok       out   out    out
     county                                ok      ok       ok    ok     out
     elsewhere                             out     out      out   out    ok
-    cadre official prefecture             no      no       no    no     no
-    province unit expired                 no      no       no    no     no
+    prefecture province                   ok      ok       ok    ok     out
+    cadre official                        no      no       no    no     no
+    unit expired                          no      no       no    no     no
   `,
   'attendance.exportRegister': `
                                           village township next  county far
@@ -19,8 +20,9 @@ export const monthEndTable = {
     township                              ok      ok       out   out    out
     county                                ok      ok       ok    ok     out
     elsewhere                             out     out      out   out    ok
-    cadre official prefecture             no      no       no    no     no
-    province unit expired                 no      no       no    no     no
+    prefecture province                   ok      ok       ok    ok     out
+    cadre official                        no      no       no    no     no
+    unit expired                          no      no       no    no     no
   `,
   'attendance.sumUp': `
                                           village neighbour next  far

@@ -2,25 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Benchmark } from './measurement';
-import { median, round } from './measurement';
+import { round } from './measurement';
 
 const folder = resolve(__dirname, '../../dist/cloudfunctions');
 const LARGEST = 2 * 1024 * 1024;
 const LONGEST_MS = 150;
-const RUNS = 5;
+const RUNS = 7;
 
-/** The largest cloud function: how large it is and how long a fresh process takes to load it. */
+/** The cloud functions: how large the largest is, and how long a fresh process takes to load the slowest. */
 export const functionBundles: Benchmark = async () => {
-  const bundles = existsSync(folder)
-    ? readdirSync(folder).map((name) => ({ name, file: join(folder, name, 'index.js') }))
-    : [];
-  const built = bundles
+  const built = (existsSync(folder) ? readdirSync(folder) : [])
+    .map((name) => ({ name, file: join(folder, name, 'index.js') }))
     .filter(({ file }) => existsSync(file))
-    .map((bundle) => ({ ...bundle, size: statSync(bundle.file).size }))
-    .sort((a, b) => b.size - a.size);
-  const largest = built[0];
-  if (!largest) return { skipped: '先运行 npm run build:cloud' };
-  const loaded = median(Array.from({ length: RUNS }, () => loadTime(largest.file)));
+    .map((bundle) => ({ ...bundle, size: statSync(bundle.file).size, ms: loadTime(bundle.file) }));
+  const largest = built.sort((a, b) => b.size - a.size)[0];
+  const slowest = [...built].sort((a, b) => b.ms - a.ms)[0];
+  if (!largest || !slowest) return { skipped: '先运行 npm run build:cloud' };
   return [
     {
       name: `function bundle (${largest.name}, the largest)`,
@@ -31,17 +28,22 @@ export const functionBundles: Benchmark = async () => {
       aim: '≤ 1',
     },
     {
-      name: `loading it in a fresh process (${largest.name})`,
-      value: round(loaded, 0),
+      name: `loading a function in a fresh process (${slowest.name}, the slowest)`,
+      value: round(slowest.ms, 0),
       unit: 'ms',
       against: `${LONGEST_MS} ms`,
-      ratio: round(loaded / LONGEST_MS),
+      ratio: round(slowest.ms / LONGEST_MS),
       aim: '≤ 1',
     },
   ];
 };
 
+/** The quickest of several: what else the machine does can only make it slower. */
 function loadTime(file: string): number {
+  return Math.min(...Array.from({ length: RUNS }, () => loadOnce(file)));
+}
+
+function loadOnce(file: string): number {
   const script =
     'const began = performance.now(); require(process.argv[1]);' +
     'console.log(performance.now() - began); process.exit(0)';

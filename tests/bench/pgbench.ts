@@ -6,21 +6,28 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+export interface Script {
+  readonly text: string;
+  /** Sent as parameters of the prepared statements, where the script says `:name`. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
 /** Transactions per second of bare pgbench with a script of ours, prepared statements. */
 export async function pgbench(
   url: string,
-  script: string,
+  script: Script,
   { connections, seconds }: { connections: number; seconds: number },
 ): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'pgbench-'));
   const file = join(folder, 'script.sql');
-  await writeFile(file, script);
+  await writeFile(file, script.text);
   try {
     const { hostname, port, username, password, pathname } = new URL(url);
     const { stdout } = await run(
       'pgbench',
       [
         ...['-n', '-M', 'prepared', '-f', file],
+        ...Object.entries(script.variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]),
         ...['-c', String(connections), '-j', '2', '-T', String(seconds)],
         ...['-h', hostname, '-p', port || '5432', '-U', username, pathname.slice(1)],
       ],

@@ -8,7 +8,7 @@ async function run(): Promise<void> {
   if ('faults' in settings) throw new Error(settings.faults.join('\n'));
   const folder = process.argv[2] ?? '';
   const host = await startLocalHost({ settings, folder, tell: (text) => console.error(text) });
-  console.log(host.port);
+  console.log(`http://localhost:${host.port}`);
   process.once('SIGTERM', () => void host.close());
 }
 

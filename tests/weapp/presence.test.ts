@@ -4,9 +4,9 @@ import { villageCentre } from '../support/village-centre';
 import { requireBundle } from './bundle';
 import type { Render } from './compile-wxml';
 import { compileWxml } from './compile-wxml';
-import type { Phone, PhoneOptions } from './phone';
+import type { PhoneOptions } from './phone';
 import { startPhone } from './phone';
-import { until } from './until';
+import { seen, tap } from './walk';
 
 jest.setTimeout(120_000);
 
@@ -22,21 +22,6 @@ afterAll(() => host?.close());
 
 const start = (options: Partial<PhoneOptions> = {}) =>
   startPhone({ render, host: host.url, ...options });
-
-/** Waits for the words, then for what React still has to do before they can be touched. */
-async function seen(phone: Phone, words: string): Promise<void> {
-  const text = () => phone.tree().text();
-  await until(
-    () => phone.tree().find(words).length > 0,
-    () => `“${words}” is not among: ${text()}\n${phone.errors.join('\n')}`,
-    15_000,
-  );
-}
-
-async function tap(phone: Phone, words: string): Promise<void> {
-  await seen(phone, words);
-  phone.tree().tap(words);
-}
 
 test('from the first screen to “今日在村”: a persona, then one tap; a lost signal in between', async () => {
   const phone = start();

@@ -25,7 +25,10 @@ export const declarations = {
   village: { ...first(), indexes: { byCode: ['code'] } },
   unit: { ...first(), indexes: { byName: ['name'] } },
   person: { ...first(), indexes: { byTownship: ['township'], byPhone: ['phone'] } },
-  posting: { ...first(), indexes: { byVillage: ['village'], byPerson: ['person', 'from'] } },
+  posting: {
+    ...first(),
+    indexes: { byVillage: ['village'], byPerson: ['person', 'from'], byUnit: ['unit'] },
+  },
   grant: { ...first(), indexes: { byPerson: ['person'], byScope: ['scope'] } },
   caller: { ...first(), indexes: { byPerson: ['person'] } },
   bindingCode: { ...first(), indexes: { byPerson: ['person'] } },

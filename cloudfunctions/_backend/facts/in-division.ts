@@ -1,18 +1,7 @@
-import type { CollectionName } from '../../../src/core/collections';
 import type { Month } from '../../../src/core/calendar/day';
 import { addMonths } from '../../../src/core/calendar/day';
-import type { Stored } from '../../../src/core/records';
-import type { Query, Reader } from '../ports';
-
-/** All results of a query, however many pages. */
-export async function collect<C extends CollectionName>(
-  reader: Reader,
-  query: Query<C>,
-): Promise<Stored<C>[]> {
-  const found: Stored<C>[] = [];
-  for await (const record of reader.each(query)) found.push(record);
-  return found;
-}
+import type { Reader } from '../ports';
+import { collect } from './collect';
 
 /** The range of codes that begin with a division's own. */
 export function codesWithin(division: string): { from: string; until: string } {

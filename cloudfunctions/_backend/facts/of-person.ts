@@ -1,11 +1,22 @@
 import type { Month } from '../../../src/core/calendar/day';
 import { addMonths } from '../../../src/core/calendar/day';
 import type { Reader } from '../ports';
-import { collect } from './in-division';
+import { collect } from './collect';
 
 export function postingsOf(reader: Reader, tenant: string, person: string) {
   const at = { index: 'byPerson', equals: [person] } as const;
   return collect(reader, { collection: 'posting', tenants: [tenant], ...at });
+}
+
+export function grantsOf(reader: Reader, tenant: string, person: string) {
+  const at = { index: 'byPerson', equals: [person] } as const;
+  return collect(reader, { collection: 'grant', tenants: [tenant], ...at });
+}
+
+/** One-time codes that stand for the person. */
+export function bindingCodesOf(reader: Reader, tenant: string, person: string) {
+  const at = { index: 'byPerson', equals: [person] } as const;
+  return collect(reader, { collection: 'bindingCode', tenants: [tenant], ...at });
 }
 
 /** A person's registers from January of the year of `month` up to the month itself. */

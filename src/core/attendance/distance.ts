@@ -21,7 +21,7 @@ export interface Whereabouts {
 }
 
 /** A fix coarser than this (metres) says nothing about a village: it counts as no fix. */
-export const COARSEST_FIX = 3000;
+const COARSEST_FIX = 3000;
 /** `near` reaches to twice the fence radius, and at least so many metres beyond the fence. */
 const NEAR_BEYOND_FENCE = 1000;
 const EARTH_RADIUS = 6_371_008.8;

@@ -11,7 +11,7 @@ export interface Queued {
 }
 
 /** A report may wait so many days for a signal; older days go through a correction. */
-export const OLDEST_REPORT_DAYS = 35;
+const OLDEST_REPORT_DAYS = 35;
 /** Paper lines may be entered for the current month and so many before it. */
 const OLDEST_ENTRY_MONTHS = 2;
 

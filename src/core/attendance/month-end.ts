@@ -32,7 +32,7 @@ export const stateInWords: Readonly<Record<SheetState, string>> = {
   signed: '已签字，待确认',
   confirmed: '已确认',
 };
-export const stepInWords: Readonly<Record<StepName, string>> = {
+const stepInWords: Readonly<Record<StepName, string>> = {
   'sum-up': '汇总',
   sign: '签字',
   confirm: '确认',

@@ -7,8 +7,7 @@ export type Place = 'inside' | 'near' | 'outside' | 'no-fix';
 export type Means = 'app' | 'paper' | 'officer';
 
 /** Distance to the village centre, in metres, as a band; what is kept instead of a point. */
-export const distanceBands = ['0-500', '500-1000', '1000-3000', '3000-10000', '10000+'] as const;
-export type DistanceBand = (typeof distanceBands)[number];
+export type DistanceBand = '0-500' | '500-1000' | '1000-3000' | '3000-10000' | '10000+';
 
 /** 报到: "I am in the village today"; one per cadre per day (`presence:<person>:<day>`). */
 export interface Presence {

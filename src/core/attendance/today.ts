@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { clockOf, within } from '../calendar/day';
+import { clockOf, monthOf, within } from '../calendar/day';
 import type { Village } from '../roster/division';
 import type { Position, Posting } from '../roster/people';
 import { unitName } from '../roster/places';
@@ -76,8 +76,7 @@ function rowOf(
   village: Village | undefined,
   { day, context, phones }: TodayFacts,
 ): Seen {
-  const month = day.slice(0, 7);
-  const { mark, facts } = markOf(currentRegister(posting, month, sheet), day, context);
+  const { mark, facts } = markOf(currentRegister(posting, monthOf(day), sheet), day, context);
   const { presence } = facts;
   const row: TodayRow = {
     cadre: posting.person,

@@ -25,7 +25,7 @@ export interface Trip {
 }
 
 /** Longest trip of one record, in days: what keeps a trip within three registers. */
-export const LONGEST_TRIP = 31;
+const LONGEST_TRIP = 31;
 
 /** Registers a trip beginning on `from` can touch, as long as a trip may be. */
 export function tripRegisterRefs(
@@ -42,7 +42,7 @@ export function tripRegisterRefs(
 }
 
 /** A trip may be recorded so many days before it begins: further off it is a slip of the pen. */
-export const TRIP_DAYS_AHEAD = 60;
+const TRIP_DAYS_AHEAD = 60;
 
 export interface TripFacts {
   readonly tenant: string;

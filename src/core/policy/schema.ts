@@ -22,7 +22,7 @@ function dated<V extends z.ZodType>(value: V) {
 }
 
 /** Days to be in the village, by month or year. */
-export const dayTarget = z.strictObject({
+const dayTarget = z.strictObject({
   days: z.number().int().positive(),
   per: z.enum(['month', 'year']),
   /** Which days of the calendar can count at all. */
@@ -32,13 +32,13 @@ export const dayTarget = z.strictObject({
 });
 
 /** What counts towards the day target besides a day in the village. */
-export const tripCounts = z.strictObject({ counts: z.boolean() });
+const tripCounts = z.strictObject({ counts: z.boolean() });
 
 /** Whether a document orders presence to be reported by app; otherwise it is only the quick way. */
-export const presenceDuty = z.strictObject({ ordered: z.boolean() });
+const presenceDuty = z.strictObject({ ordered: z.boolean() });
 
 /** Who carries a month's sheet through its steps. */
-export const monthEndSteps = z.strictObject({
+const monthEndSteps = z.strictObject({
   sumUp: z.literal('first-secretary'),
   sign: z.literal('village-secretary'),
   confirm: z.literal('township-officer'),

@@ -15,14 +15,14 @@ export interface BindingCode {
   readonly expires: Instant;
 }
 
-/** Wrong codes entered from one WeChat identity. */
+/** Wrong codes entered from one WeChat identity, and when the last of them was. */
 export interface BindingAttempts {
   readonly wrong: number;
   readonly since: Instant;
 }
 
 /** Wrong codes allowed from one identity before it has to wait. */
-export const MOST_WRONG = 5;
+const MOST_WRONG = 5;
 const LOCKED_MS = 3_600_000;
 
 export interface BindingFacts {
@@ -70,7 +70,7 @@ export function decideBinding(facts: BindingFacts, call: BindingCall): Bound {
   };
 }
 
-/** Wrong codes still standing: an hour after the first of them they are forgotten. */
+/** Wrong codes still standing: an hour after the last of them they are forgotten. */
 function standing(attempts: BindingAttempts | undefined, now: number): BindingAttempts | undefined {
   const counts = attempts && now < Date.parse(attempts.since) + LOCKED_MS;
   return counts ? attempts : undefined;

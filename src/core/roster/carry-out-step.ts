@@ -1,12 +1,12 @@
+import { groupBy } from '../group-by';
 import type { Stored, Write } from '../records';
-import { insert, put, ref, remove, replace } from '../records';
+import { insert, keyOf, put, ref, remove, replace } from '../records';
+import { sameBody } from '../same-body';
 import { callerOf } from './caller';
 import { stepRef } from './import-places';
 import type { PlannedStep, Target } from './import-plan';
 import type { Grant, Person, Posting } from './people';
 import { merged, ownerOf } from './plan-import';
-import { groupBy } from './gazetteer';
-import { sameBody } from './same-body';
 
 /** What a step rests on, read afresh whenever it is tried. */
 export interface StepFacts {
@@ -51,7 +51,7 @@ function changes(facts: StepFacts, step: PlannedStep): Write[] {
 }
 
 function change({ current, running }: StepFacts, target: Target): Write[] {
-  const before = current.get(`${target.collection} ${target.id}`);
+  const before = current.get(keyOf(target));
   const body = merged({ target, before });
   if (sameBody(body, before?.body)) return [];
   return [put(ref(target.collection, running.tenant, target.id), before, body)];
@@ -92,8 +92,8 @@ function bodiesOf(targets: PlannedStep, collection: string): unknown[] {
   return targets.filter((target) => target.collection === collection).map(({ body }) => body);
 }
 
-function overlaid<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): T[] {
-  const all = new Map(before.map((one) => [keyOf(one), one]));
-  for (const one of after) all.set(keyOf(one), one);
+function overlaid<T>(before: readonly T[], after: readonly T[], nameOf: (one: T) => string): T[] {
+  const all = new Map(before.map((one) => [nameOf(one), one]));
+  for (const one of after) all.set(nameOf(one), one);
   return [...all.values()];
 }

@@ -19,7 +19,7 @@ function dayOfSerial(serial: number, date1904: boolean): Day {
  * A day typed as a date, as text or as Excel's day number; `undefined` when empty or wrong
  * (reported).
  */
-export function checkDay(
+function checkDay(
   row: TableRow,
   header: string,
   date1904: boolean,

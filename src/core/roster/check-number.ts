@@ -1,5 +1,6 @@
 import { addDays, isRealDay } from '../calendar/day';
-import type { ProblemFacts, ProblemKind, Report } from './problem';
+import type { ProblemKind, Report } from './problem';
+import type { ProblemFacts } from './problem-kind';
 import { problemAt } from './problem';
 import type { TableRow } from './read-table';
 import { checkText } from './check-text';

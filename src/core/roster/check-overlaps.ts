@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
+import { groupBy } from '../group-by';
 import type { Stored } from '../records';
 import type { CheckedPosting } from './check-postings';
 import type { Gazetteer } from './gazetteer';
-import { groupBy } from './gazetteer';
 import { positionNames } from './names';
 import { postingRef } from './places';
 import type { ProblemKind, Report } from './problem';

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Workbook } from './cells';
 import { checkChoice } from './check-choice';
 import { checkFence } from './check-fence';
@@ -8,7 +9,7 @@ import { checkPostings } from './check-postings';
 import { checkText } from './check-text';
 import { checkVillage } from './check-village';
 import type { Gazetteer } from './gazetteer';
-import { gazetteerOf, groupBy } from './gazetteer';
+import { gazetteerOf } from './gazetteer';
 import { levelNames } from './names';
 import { personDirectory } from './person-directory';
 import type { Problem, Report } from './problem';

@@ -5,7 +5,8 @@ import type { CountyGrantedRole } from './names';
 import { roleNames } from './names';
 import { didYouMean } from './near-name';
 import { unitId } from './places';
-import type { ProblemKind, ProblemFacts, Report } from './problem';
+import type { ProblemKind, Report } from './problem';
+import type { ProblemFacts } from './problem-kind';
 import { problemAt } from './problem';
 import type { TableRow } from './read-table';
 

@@ -51,7 +51,7 @@ function columnOf(row: TableRow, header: string): TemplateColumn | undefined {
 }
 
 /** The text without what cannot be meant; each kind of dirt is reported. */
-export function cleaned(cell: Cell, report: Report): string | undefined {
+function cleaned(cell: Cell, report: Report): string | undefined {
   const visible = cell.text.replace(invisible, '');
   const tight = visible.replace(spaces, '');
   const clean = toHalfWidth(tight);

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Division } from './division';
 import { townshipOf } from './division';
 
@@ -46,13 +47,3 @@ const ofLength =
   (length: number) =>
   ({ code }: Division): boolean =>
     code.length === length;
-
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

@@ -7,7 +7,7 @@ import type { ImportPlan } from './plan-import';
  */
 const MOST_IN_STEP = 96;
 /** Parts stored in the commit that starts an import, beside the import, the gate and the act. */
-export const MOST_PARTS = 90;
+const MOST_PARTS = 90;
 
 /** The plan in steps. A group (one person) is never split, and leaves room for the caller record. */
 export function packSteps({ groups }: ImportPlan): PlannedStep[] {

@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by';
 import type { Stored } from '../records';
 import type { Village } from './division';
-import { groupBy } from './gazetteer';
 import { positionNames, roleName } from './names';
 import type { Grant, Posting } from './people';
 import { unitName } from './places';
@@ -19,6 +19,9 @@ export interface PersonInWords {
   roles: string[];
   village?: string;
   villageName?: string;
+  /** Who looks after the person. */
+  township: string;
+  townshipName: string;
   unit?: string;
   bound: boolean;
 }
@@ -26,6 +29,7 @@ export interface PersonInWords {
 /** Each person with what they are there for, the posted ones first, by village. */
 export function peopleInWords(facts: PeopleFacts): PersonInWords[] {
   const names = new Map(facts.villages.map(({ code, name }) => [code, name]));
+  const townships = new Map(facts.villages.map((one) => [one.township, one.townshipName]));
   const postings = groupBy(facts.postings, ({ person }) => person);
   const grants = groupBy(facts.grants, ({ person }) => person);
   return facts.persons
@@ -39,6 +43,8 @@ export function peopleInWords(facts: PeopleFacts): PersonInWords[] {
         name: body.name,
         roles: [...(posting ? [postingInWords(posting, names)] : []), ...granted],
         ...(posting ? placeOf(posting, names) : {}),
+        township: body.township,
+        townshipName: townships.get(body.township) ?? '',
         bound: body.openid !== undefined,
       };
     })

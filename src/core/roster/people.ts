@@ -37,16 +37,14 @@ export interface Posting {
 }
 
 /** Roles that are granted. `cadre` and `first-secretary` come from a posting instead. */
-export const grantedRoles = [
-  'village-official',
-  'village-secretary',
-  'township-officer',
-  'county-officer',
-  'prefecture-officer',
-  'province-officer',
-  'unit-officer',
-] as const;
-export type GrantedRole = (typeof grantedRoles)[number];
+export type GrantedRole =
+  | 'village-official'
+  | 'village-secretary'
+  | 'township-officer'
+  | 'county-officer'
+  | 'prefecture-officer'
+  | 'province-officer'
+  | 'unit-officer';
 export type Role = GrantedRole | 'cadre' | 'first-secretary';
 
 /** 授权: person × role × scope × from–to. The scope is a division code or a unit id. */

@@ -1,7 +1,7 @@
+import { groupBy } from '../group-by';
 import type { Stored } from '../records';
 import { checkIdNumber, checkPhone } from './check-number';
 import { checkText } from './check-text';
-import { groupBy } from './gazetteer';
 import type { Report } from './problem';
 import { problemAt } from './problem';
 import type { TableRow } from './read-table';

@@ -1,10 +1,11 @@
+import { groupBy } from '../group-by';
 import type { Stored } from '../records';
+import { keyOf } from '../records';
+import { sameBody } from '../same-body';
 import { townshipOf } from './division';
 import { DEFAULT_RADIUS } from './division-list';
-import { groupBy } from './gazetteer';
 import type { Target } from './import-plan';
 import { grantRef, postingRef, unitId, villageRef } from './places';
-import { sameBody } from './same-body';
 import type { CheckedRoster, RosterRecords } from './roster-rows';
 
 /** A target with what stands on record in its place. */
@@ -26,7 +27,7 @@ export function planImport(roster: CheckedRoster, records: RosterRecords): Impor
   const before = recordIndex(records);
   const changes = targetsOf(roster, records).map((target) => ({
     target,
-    before: before.get(`${target.collection} ${target.id}`),
+    before: before.get(keyOf(target)),
   }));
   const differing = changes.filter((change) => !sameBody(merged(change), change.before?.body));
   const groups = groupBy(differing, ({ target }) => ownerOf(target) ?? `${target.id} alone`);
@@ -41,7 +42,7 @@ export function planImport(roster: CheckedRoster, records: RosterRecords): Impor
 
 function recordIndex({ villages, units, persons, postings, grants }: RosterRecords) {
   const all: Stored[] = [...villages, ...units, ...persons, ...postings, ...grants];
-  return new Map(all.map((one) => [`${one.collection} ${one.id}`, one]));
+  return new Map(all.map((one) => [keyOf(one), one]));
 }
 
 function targetsOf(roster: CheckedRoster, records: RosterRecords): Target[] {

@@ -1,8 +1,8 @@
 import type { Cell } from './cells';
+import type { ProblemFacts } from './problem-kind';
 import { kinds } from './problem-kinds';
 
 export type ProblemKind = keyof typeof kinds;
-export type ProblemFacts = Readonly<Record<string, string | number>>;
 
 /** One thing to mend in the workbook, in words for the officer. */
 export interface Problem {

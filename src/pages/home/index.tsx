@@ -7,14 +7,16 @@ import { Skeleton } from '../../components/skeleton';
 import { useHome } from '../../components/use-home';
 import { Menu } from './menu';
 import { Presence } from './presence';
+import { readHome } from './read-home';
 import { Todos } from './todos';
+import { UnitToday } from './unit-today';
 import { Welcome } from './welcome';
 import './index.css';
 
 export default function HomePage() {
   const { seen, problem, reload } = useHome();
   return (
-    <Page title="在村">
+    <Page title="在村" aloud={readHome(seen)}>
       {problem && <Notice tone="refused">{problem}</Notice>}
       {problem && <Button kind="secondary" text="再试一次" onTap={() => void reload()} />}
       {seen && <Shown seen={seen} reload={reload} />}
@@ -34,6 +36,7 @@ function Shown({ seen: { home, old }, reload }: { seen: HomeSeen; reload: () => 
       {home.today && (
         <Presence home={home} today={home.today} person={home.person.id} reload={reload} />
       )}
+      {home.unit && <UnitToday home={home} unit={home.unit} />}
       <Todos todos={home.todos} />
       <Menu menu={home.menu} />
     </View>

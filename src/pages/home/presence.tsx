@@ -13,7 +13,7 @@ import { sayDay } from '../../components/say-day';
 import { Section } from '../../components/section';
 import { Tap } from '../../components/tap';
 import { dayOf } from '../../core/calendar/day';
-import { sayOutcome, sayToday } from './say-today';
+import { sayOutcome, sayToday, sayWaiting } from './say-today';
 import type { Stage } from './use-report';
 import { useReport } from './use-report';
 
@@ -46,12 +46,12 @@ export function Presence({ home, today, person, reload }: Props) {
     if (sentLater > 0) void reload();
   }, [sentLater, reload]);
   const reported = today.mark === 'in-village';
-  const { monthCounted, monthTarget, targetPer } = today;
+  const { monthCounted, monthTarget, targetPer, waitingDays } = today;
   const span = targetPer === 'month' ? '本月' : '今年';
   return (
     <Section>
       <View className="home-state">
-        {sayToday(today, waits)}
+        {sayToday(today, home.day, waits)}
         {reported && <Icon name="check" />}
       </View>
       <View className="home-more">
@@ -61,7 +61,8 @@ export function Presence({ home, today, person, reload }: Props) {
       </View>
       {problem && <Notice tone="refused">{problem}</Notice>}
       {result?.state === 'sent' && <Notice tone="done">{sayOutcome(result.output)}</Notice>}
-      {!reported && !waits && (
+      {waitingDays.length > 0 && <Notice tone="attention">{sayWaiting(waitingDays)}</Notice>}
+      {!reported && !waits && !waitingDays.includes(home.day) && (
         <Button
           text="报到"
           icon="pin"

@@ -1,18 +1,25 @@
 import type { Home } from '../../client/show-home';
 import { placeWords } from '../../components/mark-words';
+import { sayDay } from '../../components/say-day';
 import type { Output } from '../../contract/contract';
 
 type Today = NonNullable<Home['today']>;
 
 /** The state in words, before anything else. `waits`: a report lies on the phone. */
-export function sayToday({ mark, time }: Today, waits: boolean): string {
+export function sayToday({ mark, time, waitingDays }: Today, day: string, waits: boolean): string {
   if (mark === 'in-village') return time ? `今日在村 ${time}` : '今日在村';
+  if (waitingDays.includes(day)) return '今天的报到已收到，等乡镇办理';
   if (waits) return '今天的报到已存在手机里';
   if (mark === 'trip') return '今天登记为出差';
   if (mark === 'leave') return '今天请假';
   if (mark === 'rotation-rest') return '今天轮休';
   if (mark === 'rest-day' || mark === 'holiday') return '今天休息，在村也可以报到';
   return '今天还没有报到';
+}
+
+/** Days reported late that wait for the township: said, so that nobody reports them again. */
+export function sayWaiting(days: readonly string[]): string {
+  return `${days.map(sayDay).join('、')}的报到收到时考勤表已经汇总，作为更正等乡镇办理，不用重复报到。`;
 }
 
 export function sayOutcome(report: Output<'attendance.report'>): string {

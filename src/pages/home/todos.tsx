@@ -16,13 +16,13 @@ export function Todos({ todos }: { todos: Home['todos'] }) {
   return (
     <Section title={`要办的事（${todos.length}）`} bare>
       <View className="cells">
-        {todos.map(({ kind, text, since, month }) => (
+        {todos.map(({ kind, text, since, month, village }) => (
           <Cell
             key={`${kind}-${text}`}
             icon="alert"
             title={text}
             note={since && `${sayDay(since.slice(0, 10))} 起`}
-            onTap={() => goTo(kind, { month })}
+            onTap={() => goTo(kind, { month, village })}
           />
         ))}
       </View>

@@ -1,5 +1,5 @@
 import type { Store } from '../../../cloudfunctions/_backend/ports';
-import { resumeImports } from '../../../cloudfunctions/roster/resume-imports';
+import { resumeImportsStep } from '../../../cloudfunctions/roster/resume-imports';
 import { freshStore } from '../../support/stores';
 import { base64Of, workbookOf } from '../../fixtures/roster/workbook';
 import { largeRows } from '../../fixtures/roster/large';
@@ -36,13 +36,13 @@ async function importAndUndo(store: Store, dying: Store, roster: string, hash: s
   const begun = (await imports()).find(({ state }) => state === 'applying');
   const id = begun?.import ?? (await call(store, 'roster.startImport', input)).import;
   await answer(dying, 'roster.continueImport', { import: id }).catch(() => undefined);
-  await resumeImports(portsOf(store), [tenant]);
+  await resumeImportsStep.run(portsOf(store), tenant);
   const imported = await snapshot(store);
   await answer(dying, 'roster.undoImport', { import: id }).catch(() => undefined);
   const standing = (await imports()).find((one) => one.import === id);
   if (standing?.state === 'done') await call(store, 'roster.undoImport', { import: id });
   await answer(dying, 'roster.continueImport', { import: id }).catch(() => undefined);
-  await resumeImports(portsOf(store), [tenant]);
+  await resumeImportsStep.run(portsOf(store), tenant);
   return { imported, end: await finish(store, id), undone: await snapshot(store) };
 }
 

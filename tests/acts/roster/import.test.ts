@@ -5,7 +5,7 @@ import { callerRef, personId, personRef } from '../../../src/core/roster/places'
 import { freshStore } from '../../support/stores';
 import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { runImportSteps } from '../../../cloudfunctions/roster/run-steps';
-import { resumeImports } from '../../../cloudfunctions/roster/resume-imports';
+import { resumeImportsStep } from '../../../cloudfunctions/roster/resume-imports';
 import { base64Of, rightRows, rosterFile, set, workbookOf } from '../../fixtures/roster/workbook';
 import { idNumber, keyedHash, phoneNumber } from '../../fixtures/roster/county';
 import { largeRows } from '../../fixtures/roster/large';
@@ -88,7 +88,7 @@ test('one import at a time; the timer takes up what nobody watches', async () =>
   expect(await refusalCode(answer(store, 'roster.startImport', { name: 'a', file, hash }))).toBe(
     'import-running',
   );
-  await resumeImports(portsOf(store), [tenant]);
+  await resumeImportsStep.run(portsOf(store), tenant);
   expect((await call(store, 'roster.imports', {})).imports[0]).toMatchObject({ state: 'done' });
   expect(await leftovers(store, 'rosterImportPart')).toBe(0);
 });
@@ -103,7 +103,7 @@ test('two runners of one import do no step twice', async () => {
   await Promise.all([
     finish(store, id),
     finish(store, id),
-    resumeImports(portsOf(store), [tenant]),
+    resumeImportsStep.run(portsOf(store), tenant),
   ]);
   const people = Object.keys(await snapshot(store)).filter((key) => /^p[0-9a-f]{20}$/.test(key));
   expect(people).toHaveLength(120);

@@ -1,2 +1,2 @@
 /** A working day on which the demo's cadres report; the last closed month is October 2026. */
-export const friday = '2026-11-20T08:10:00+08:00';
+export const friday = '2026-11-20T10:12:00+08:00';

@@ -4,6 +4,7 @@ import packed from '@sparticuz/chromium';
 
 const flags = [
   '--headless',
+  '--lang=zh-CN',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -39,6 +39,7 @@ export async function openVisitor(
   };
   await context.addInitScript(keepFirst, kept);
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on('console', (message) => {

@@ -12,7 +12,18 @@ export async function takeScreenshot(
   { whole = false }: { whole?: boolean } = {},
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: whole });
+  const before = page.viewportSize();
+  if (whole && before) await page.setViewportSize({ ...before, height: await heightOf(page) });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  if (whole && before) await page.setViewportSize(before);
+}
+
+/** Taro scrolls inside the page, so the window itself is never taller than the screen. */
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const shown = [...document.querySelectorAll('.page')].map((each) => each.scrollHeight);
+    return Math.min(4000, Math.max(window.innerHeight, ...shown));
+  });
 }
 
 /** One of those the README shows; taken anew only when UPDATE_SCREENSHOTS=1. */

@@ -45,8 +45,10 @@ export function makeSessions(secret: string): Sessions {
         .sign(key),
 
     verify(token) {
-      const session = kept.get(token) ?? check(token);
+      const before = kept.get(token);
+      const session = before ?? check(token);
       if (session.until <= Date.now()) throw refused('session-expired');
+      if (before) return before;
       if (kept.size >= MOST_KEPT) kept.clear();
       kept.set(token, session);
       return session;
@@ -60,7 +62,9 @@ export function makeSessions(secret: string): Sessions {
  */
 function isSigned(token: string, key: Uint8Array): boolean {
   const end = token.lastIndexOf('.');
-  const right = createHmac('sha256', key).update(token.slice(0, Math.max(end, 0))).digest();
+  const right = createHmac('sha256', key)
+    .update(token.slice(0, Math.max(end, 0)))
+    .digest();
   const given = Buffer.from(token.slice(end + 1), 'base64url');
   return given.length === right.length && timingSafeEqual(given, right);
 }

@@ -8,6 +8,7 @@ import { useAnswer } from '../../../components/use-answer';
 import { useMyself } from '../../../components/use-home';
 import { dayOf, monthOf } from '../../../core/calendar/day';
 import { DaySheet } from './day-sheet';
+import { readMonth } from './read-month';
 import { MonthView } from './month-view';
 
 /** A cadre’s month: one’s own, or with `?cadre=` another’s by those who may see it. */
@@ -22,7 +23,10 @@ export default function MyMonthPage() {
   const from = cadre ? asked : { answer: undefined, problem, reload: () => void reload() };
   const day = from.answer?.days.find((one) => one.day === opened);
   return (
-    <Page title={values.cadre && from.answer ? `${from.answer.name}的考勤` : '我的考勤'}>
+    <Page
+      title={values.cadre && from.answer ? `${from.answer.name}的考勤` : '我的考勤'}
+      aloud={from.answer && readMonth(from.answer)}
+    >
       <MonthPicker
         month={month}
         last={monthOf(today)}

@@ -77,15 +77,20 @@ export function MonthView({ sheet, today, onOpen }: Props) {
 
 const correctionWords = { open: '等乡镇确认', made: '已更正', refused: '没有采纳' } as const;
 
+function sayDecided({ decidedByName, decidedReason }: Decided): string {
+  return decidedByName ? `；${decidedByName}办理：${decidedReason ?? ''}` : '';
+}
+type Decided = Pick<MonthSheet['corrections'][number], 'decidedByName' | 'decidedReason'>;
+
 function Corrections({ corrections }: { corrections: MonthSheet['corrections'] }) {
   return (
     <Section title="更正" bare>
       <View className="cells">
-        {corrections.map(({ day, was, becomes, reason, byName, at, state }) => (
+        {corrections.map(({ day, was, becomes, reason, byName, at, state, ...decided }) => (
           <Cell
             key={`${day}-${at}`}
             title={`${sayDay(day)}：${was} 改为 ${becomes}`}
-            note={`${reason}（${byName}，${sayInstant(at)}）`}
+            note={`${reason}（${byName}，${sayInstant(at)}）${sayDecided(decided)}`}
             value={correctionWords[state]}
           />
         ))}

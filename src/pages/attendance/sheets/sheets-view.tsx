@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { useEffect } from 'react';
 import { call } from '../../../client/call';
 import { openFile } from '../../../client/files';
 import { Button } from '../../../components/button';
@@ -15,12 +16,21 @@ import type { SheetsAnswer } from './villages';
 import { inOrder, needsMe } from './villages';
 import './sheets.css';
 
+type Change = (some: Record<string, string>) => void;
+
 interface Props {
   readonly answer: SheetsAnswer;
   readonly division: string;
   readonly values: Readonly<Record<string, string>>;
-  readonly change: (some: Record<string, string>) => void;
+  readonly change: Change;
   readonly reload: () => void;
+}
+
+/** Beside the list there is always a sheet to look at; the address says whose, like any other. */
+function useFirstOpened(first: string | undefined, opened: string | undefined, change: Change) {
+  useEffect(() => {
+    if (first && !opened) change({ village: first });
+  }, [first, opened, change]);
 }
 
 export function SheetsView({ answer, division, values, change, reload }: Props) {
@@ -32,6 +42,7 @@ export function SheetsView({ answer, division, values, change, reload }: Props) 
   const opened =
     answer.villages.find(({ village }) => village === values.village) ??
     (answer.villages.length === 1 ? answer.villages[0] : undefined);
+  useFirstOpened(wide ? shown[0]?.village : undefined, opened?.village, change);
   const done = answer.villages.filter(({ state }) => state === 'confirmed').length;
   const { month } = answer;
 

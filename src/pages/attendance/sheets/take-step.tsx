@@ -8,7 +8,7 @@ import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
 import { sayMonth } from '../../../components/say-day';
 import type { StepName, VillageSheet } from './villages';
-import { stepEndpoints, stepWords } from './villages';
+import { stepEndpoints, stepWords, stepsOpen } from './villages';
 
 interface Props {
   readonly village: VillageSheet;
@@ -21,12 +21,13 @@ export function TakeStep({ village, month, onDone }: Props) {
   const [chosen, choose] = useState<StepName>();
   const [note, write] = useState('');
   const deed = useDeed(['note']);
-  if (village.can.length === 0) return null;
+  const steps = stepsOpen(village);
+  if (steps.length === 0) return null;
 
   if (!chosen) {
     return (
       <View className="buttons field">
-        {village.can.map((step) => (
+        {steps.map((step) => (
           <Button
             key={step}
             kind={step === 'send-back' ? 'secondary' : 'primary'}

@@ -8,11 +8,11 @@ import { positionWords } from '../../../components/mark-words';
 import { Notice } from '../../../components/notice';
 import { Section } from '../../../components/section';
 import { Steps } from '../../../components/steps';
-import { useMyself, worksForTownship } from '../../../components/use-home';
 import { useWide } from '../../../components/use-wide';
 import { stepsOf } from '../sheet-steps';
 import { CorrectForm } from './correct-form';
 import { MarksTable } from './marks-table';
+import { OpenCorrections } from './open-corrections';
 import { TakeStep } from './take-step';
 import type { SheetsAnswer, VillageSheet } from './villages';
 
@@ -27,9 +27,7 @@ export function VillageDetail({ village, answer, reload }: Props) {
   const { month, days, explanations } = answer;
   const wide = useWide();
   const [correcting, correct] = useState(false);
-  const { home } = useMyself();
-  const closed = village.state !== 'draft' && village.state !== 'none';
-  const mayCorrect = closed && worksForTownship(home);
+  const mayCorrect = village.can.includes('correct');
   const look = village.attention;
   return (
     <View>
@@ -40,6 +38,7 @@ export function VillageDetail({ village, answer, reload }: Props) {
           ))}
         </Notice>
       )}
+      <OpenCorrections village={village} onDone={reload} />
       <TakeStep village={village} month={month} onDone={reload} />
       {wide && <MarksTable rows={village.rows} days={days} />}
       <Section title="每个人" bare>

@@ -4,7 +4,8 @@ import type { Output } from '../../../contract/contract';
 
 export type SheetsAnswer = Output<'attendance.sheets'>;
 export type VillageSheet = SheetsAnswer['villages'][number];
-export type StepName = VillageSheet['can'][number];
+export type StepName = Exclude<VillageSheet['can'][number], 'correct'>;
+export type OpenCorrection = VillageSheet['openCorrections'][number];
 
 export const stepEndpoints = {
   'sum-up': 'attendance.sumUp',
@@ -20,17 +21,26 @@ export const stepWords: Readonly<Record<StepName, { does: string; then: string }
   'send-back': { does: '退回', then: '退回后由第一书记改好再汇总。' },
 };
 
+/** The steps of month-end the caller can take. */
+export function stepsOpen({ can }: VillageSheet): StepName[] {
+  return can.flatMap((deed) => (deed === 'correct' ? [] : deed));
+}
+
 /** What the caller can do to go on, not back. */
-export function forwardStep({ can }: VillageSheet): StepName | undefined {
-  return can.find((step) => step !== 'send-back');
+export function forwardStep(village: VillageSheet): StepName | undefined {
+  return stepsOpen(village).find((step) => step !== 'send-back');
+}
+
+export function maySettle({ can, openCorrections }: VillageSheet): boolean {
+  return openCorrections.length > 0 && can.includes('correct');
 }
 
 export function needsMe(village: VillageSheet): boolean {
-  return forwardStep(village) !== undefined || village.openCorrections > 0;
+  return forwardStep(village) !== undefined || maySettle(village);
 }
 
 export function inTrouble({ attention, openCorrections }: VillageSheet): boolean {
-  return attention.length > 0 || openCorrections > 0;
+  return attention.length > 0 || openCorrections.length > 0;
 }
 
 /** Those to be looked at first, then those that only need a tap, then the rest. */

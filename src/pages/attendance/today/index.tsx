@@ -8,6 +8,7 @@ import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
 import { useMyself } from '../../../components/use-home';
 import { dayOf } from '../../../core/calendar/day';
+import { sayLead } from './say-lead';
 import { TodayView } from './today-view';
 import './today.css';
 
@@ -23,11 +24,7 @@ export default function TodayPage() {
   const from = division ? asked : { answer: undefined, problem, reload: () => void reload() };
   return (
     <Page title="今天谁在村" office>
-      {from.answer && (
-        <View className="lead">
-          {from.answer.counts.inVillage} 人在村，{from.answer.counts.notReported} 人还没有报到
-        </View>
-      )}
+      {from.answer && <View className="lead">{sayLead(from.answer)}</View>}
       <View className="today-day">
         <DayField
           label="日期"
@@ -41,7 +38,14 @@ export default function TodayPage() {
         <Empty text="您的授权里没有要看的乡镇或村。" />
       ) : (
         <Loaded from={from} lines={8}>
-          {(answer) => <TodayView answer={answer} values={values} change={change} />}
+          {(answer) => (
+            <TodayView
+              answer={answer}
+              values={values}
+              change={change}
+              mayEnter={home?.menu.includes('enter') ?? false}
+            />
+          )}
         </Loaded>
       )}
     </Page>

@@ -8,7 +8,13 @@ import { monthOf } from '../../../core/calendar/day';
 import type { TodayRow } from './rows';
 import { sayRow } from './rows';
 
-export function PersonDetail({ row, day }: { row: TodayRow; day: string }) {
+interface Props {
+  readonly row: TodayRow;
+  readonly day: string;
+  readonly mayEnter: boolean;
+}
+
+export function PersonDetail({ row, day, mayEnter }: Props) {
   const { cadre, phone, unit, villageName, townshipName, position } = row;
   const reported = row.means !== undefined;
   return (
@@ -29,7 +35,7 @@ export function PersonDetail({ row, day }: { row: TodayRow; day: string }) {
         title="看这个月的考勤"
         onTap={() => goTo('my-month', { cadre, month: monthOf(day) })}
       />
-      {!reported && (
+      {mayEnter && !reported && (
         <Button
           kind="secondary"
           icon="pen"

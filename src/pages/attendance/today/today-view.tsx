@@ -17,11 +17,13 @@ interface Props {
   readonly answer: TodayAnswer;
   readonly values: Readonly<Record<string, string>>;
   readonly change: (some: Record<string, string>) => void;
+  readonly mayEnter: boolean;
 }
 
-export function TodayView({ answer, values, change }: Props) {
+export function TodayView({ answer, values, change, mayEnter }: Props) {
   const wide = useWide();
   const { counts, rows, hints } = answer;
+  const off = chooseRows(rows, { state: 'off', village: '', name: '' }).length;
   const state = (values.state ?? '') as State;
   const filter = { state, village: values.village ?? '', name: values.name ?? '' };
   const shown = chooseRows(rows, filter);
@@ -43,7 +45,7 @@ export function TodayView({ answer, values, change }: Props) {
         {figure('在岗', counts.posted, '')}
         {figure('在村', counts.inVillage, 'in')}
         {figure('出差', counts.trip, 'trip')}
-        {figure('未报到', counts.notReported, 'none')}
+        {answer.dayOff ? figure('休息', off, 'off') : figure('未报到', counts.notReported, 'none')}
       </View>
       {hints.map(({ text }) => (
         <Notice key={text} tone="attention">
@@ -76,7 +78,7 @@ export function TodayView({ answer, values, change }: Props) {
       </View>
       <Detail
         title={opened?.name ?? ''}
-        detail={opened && <PersonDetail row={opened} day={answer.day} />}
+        detail={opened && <PersonDetail row={opened} day={answer.day} mayEnter={mayEnter} />}
         hint="点一个名字，看这个人的电话、派出单位和今天的记录。"
         onClose={() => change({ person: '' })}
       >

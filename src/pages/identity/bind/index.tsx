@@ -11,6 +11,9 @@ import { Page } from '../../../components/page';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
 
+const what = '输入乡镇发给您的绑定码。一人一码，用过就作废。';
+const where = '字母不分大小写；没有绑定码，请向所在乡镇索取';
+
 export default function BindPage() {
   const { draft: code, setDraft, forget } = useDraft('bind', '');
   const [name, setName] = useState<string>();
@@ -32,16 +35,16 @@ export default function BindPage() {
     );
   }
   return (
-    <Page title="认领本人">
+    <Page title="认领本人" aloud={`${what}${where}。`}>
       <Section>
-        <View className="field">输入乡镇发给您的绑定码。一人一码，用过就作废。</View>
+        <View className="field">{what}</View>
         <Field
           label="绑定码"
           value={code}
           onChange={setDraft}
           max={20}
           error={deed.wrong('code')}
-          hint="字母不分大小写；没有绑定码，请向所在乡镇索取"
+          hint={where}
         />
         {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
         <Button

@@ -3,7 +3,7 @@ import { Loaded } from '../../../components/loaded';
 import { Page } from '../../../components/page';
 import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
-import { useMyself, worksForTownship } from '../../../components/use-home';
+import { useMyself } from '../../../components/use-home';
 import { PeopleView } from './people-view';
 
 /** Who is on the roster, who has bound their WeChat, and the codes to bind with. */
@@ -19,11 +19,11 @@ export default function PeoplePage() {
         <Empty text="您的授权里没有要管的乡镇或村。" />
       ) : (
         <Loaded from={from} lines={8}>
-          {({ people }) => (
+          {({ people, mayIssue }) => (
             <PeopleView
               people={people}
               division={division ?? ''}
-              mayIssue={worksForTownship(home)}
+              mayIssue={mayIssue}
               values={values}
               change={change}
               reload={asked.reload}

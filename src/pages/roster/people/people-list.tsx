@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { Button } from '../../../components/button';
 import { Cell } from '../../../components/cell';
 import { StatusTag } from '../../../components/status-tag';
 import type { Column } from '../../../components/table';
@@ -23,7 +25,28 @@ const columns: readonly Column<Person>[] = [
   { title: '微信', show: ({ bound }) => <Bound bound={bound} /> },
 ];
 
-export function PeopleList({ people, chosen, onOpen }: Props) {
+/** A phone is slow to draw hundreds of lines: so many at a time, the rest by one more tap. */
+const AT_A_TIME = 60;
+
+export function PeopleList({ people: all, chosen, onOpen }: Props) {
+  const [most, setMost] = useState(AT_A_TIME);
+  const people = all.slice(0, most);
+  const left = all.length - people.length;
+  return (
+    <View>
+      <Lines people={people} chosen={chosen} onOpen={onOpen} />
+      {left > 0 && (
+        <Button
+          kind="secondary"
+          text={`再看 ${Math.min(left, AT_A_TIME)} 人（还有 ${left} 人）`}
+          onTap={() => setMost(most + AT_A_TIME)}
+        />
+      )}
+    </View>
+  );
+}
+
+function Lines({ people, chosen, onOpen }: Props) {
   const wide = useWide();
   if (people.length === 0) return null;
   if (wide) {

@@ -7,9 +7,11 @@ import { Detail } from '../../../components/detail';
 import { Empty } from '../../../components/empty';
 import { Field } from '../../../components/field';
 import { Notice } from '../../../components/notice';
+import { SelectField } from '../../../components/select-field';
 import { useDeed } from '../../../components/use-deed';
 import type { Output } from '../../../contract/contract';
 import { CodeList } from './code-list';
+import { choosePeople, townshipsOf } from './choose-people';
 import { PeopleList } from './people-list';
 import { PersonDetail } from './person-detail';
 
@@ -29,11 +31,9 @@ export function PeopleView({ people, division, mayIssue, values, change, reload 
   const [issued, setIssued] = useState<Issued>();
   const deed = useDeed();
   const unbound = people.filter(({ bound }) => !bound);
-  const { name = '', bound = '' } = values;
-  const shown = people.filter(
-    (one) =>
-      (name === '' || one.name.includes(name)) && (bound === '' || one.bound === (bound === 'yes')),
-  );
+  const { name = '', bound = '', township = '' } = values;
+  const townships = townshipsOf(people);
+  const shown = choosePeople(people, { name, bound, township });
   const opened = people.find(({ person }) => person === values.person);
   const issue = (chosen: string[]) =>
     void deed.run(async () =>
@@ -71,6 +71,14 @@ export function PeopleView({ people, division, mayIssue, values, change, reload 
       )}
       <View className="field-pair">
         <Field label="姓名" value={name} onChange={(text) => change({ name: text })} />
+        {townships.length > 1 && (
+          <SelectField
+            label="乡镇"
+            value={township}
+            options={[{ value: '', text: '全部乡镇' }, ...townships]}
+            onChange={(chosen) => change({ township: chosen })}
+          />
+        )}
         <Choice
           label="是否绑定"
           options={[
@@ -101,6 +109,7 @@ export function PeopleView({ people, division, mayIssue, values, change, reload 
       >
         {shown.length === 0 && <Empty text="没有符合条件的人，换一个条件看看。" />}
         <PeopleList
+          key={`${name} ${township} ${bound}`}
           people={shown}
           chosen={opened?.person}
           onOpen={(person) => change({ person })}

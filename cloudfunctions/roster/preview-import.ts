@@ -7,7 +7,7 @@ import { checkUpload } from './check-upload';
 const MOST_PROBLEMS = 500;
 
 /** What is wrong in a file and what it would change. */
-export const preview = act({
+export const previewImport = act({
   endpoint: 'roster.preview',
 
   gather: (call, _found, reader) => checkUpload(call.input.file, call, reader),

@@ -1,4 +1,5 @@
-function isPlain(value: unknown): value is Record<string, unknown> {
+/** True for an object with named fields: no list, no null. */
+export function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

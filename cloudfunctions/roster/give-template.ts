@@ -5,7 +5,7 @@ import { writeTemplate } from './write-template';
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The empty workbook to fill in. */
-export const template = act({
+export const giveTemplate = act({
   endpoint: 'roster.template',
 
   refs: ({ tenant }) => ({ county: countyRef(tenant) }),

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components';
+import type { Home } from '../../client/show-home';
+import { Button } from '../../components/button';
+import { goTo } from '../../components/go-to';
+import { sayDay } from '../../components/say-day';
+import { Section } from '../../components/section';
+
+interface Props {
+  readonly home: Home;
+  readonly unit: NonNullable<Home['unit']>;
+}
+
+/** For a dispatching unit: how the people it sent stand today, and the way to their month. */
+export function UnitToday({ home, unit }: Props) {
+  return (
+    <Section>
+      <View className="home-state">{sayUnit(unit)}</View>
+      <View className="home-more">
+        {sayDay(home.day)}，{home.dayKind}
+      </View>
+      {unit.posted > 0 && <Button text="看看每个人" icon="people" onTap={() => goTo('unit')} />}
+    </Section>
+  );
+}
+
+export function sayUnit({ name, posted, inVillage, trip, notReported }: Props['unit']): string {
+  if (posted === 0) return `${name}现在没有派驻干部`;
+  const rest = [
+    trip > 0 && `${trip} 人出差`,
+    notReported > 0 && `${notReported} 人还没有报到`,
+  ].filter((text) => typeof text === 'string');
+  return [`派驻 ${posted} 人，今天 ${inVillage} 人在村`, ...rest].join('，');
+}
