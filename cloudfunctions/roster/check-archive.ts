@@ -7,6 +7,9 @@ const MOST_UNPACKED = 80 * 1024 * 1024;
 const MOST_ENTRIES = 500;
 /** Cells that merges and names may span: they are spread out one by one when read. */
 const MOST_SPANNED = 200_000;
+/** Excel's own limits. */
+const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
 
 /**
  * Refuses an .xlsx that would unpack into more than a roster ever is, before anything parses it.
@@ -20,7 +23,11 @@ export function checkArchive(file: Buffer): void {
     if (entry.size > left) throw refused('file-too-large', { limit: '80 MB（解压后）' });
     const content = unpack(file, entry, left);
     left -= content.length;
-    if (/^xl\/(workbook|worksheets\/[^/]+)\.xml$/i.test(entry.name)) refuseWideRanges(content);
+    // The reader takes a name that begins with a slash as well.
+    if (/^\/?xl\/(workbook|worksheets\/[^/]+)\.xml$/i.test(entry.name)) {
+      refuseWideRanges(content);
+      refuseFarPlaces(content);
+    }
   }
 }
 
@@ -76,13 +83,28 @@ function unpack(file: Buffer, { at, packed, stored }: Entry, limit: number): Buf
 function refuseWideRanges(xml: Buffer): void {
   const text = xml.toString('utf8');
   const ranges = text.matchAll(
-    /(?:<(?:\w+:)?mergeCell\b[^>]*\bref=["']|<(?:\w+:)?definedName\b[^>]*>[^<]*)\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})/g,
+    /(?:<(?:\w+:)?mergeCell\b[^>]*\bref\s*=\s*["']|<(?:\w+:)?definedName\b[^>]*>[^<]*)\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})/g,
   );
   let spanned = 0;
   for (const [, left = '', top = '', right = '', bottom = ''] of ranges) {
     const columns = Math.abs(columnNumber(right) - columnNumber(left)) + 1;
     spanned += columns * (Math.abs(Number(bottom) - Number(top)) + 1);
     if (spanned > MOST_SPANNED) throw refused('workbook-unreadable');
+  }
+}
+
+/**
+ * Refuses a row or column past the last that a sheet can have: the reader walks through every
+ * number up to it. Numbers and letters written as character references count as far away.
+ */
+function refuseFarPlaces(xml: Buffer): void {
+  const places = xml
+    .toString('utf8')
+    .matchAll(/<(?:\w+:)?(row|col)\b[^<]*?\s(?:r|max)\s*=\s*["']([^"']*)["']/g);
+  for (const [, kind, number] of places) {
+    if (!(Number(number) <= (kind === 'row' ? LAST_ROW : LAST_COLUMN))) {
+      throw refused('workbook-unreadable');
+    }
   }
 }
 

@@ -22,6 +22,9 @@ import {
   villageCode,
 } from './fields';
 
+/** Three thousand years, far beyond any phone's clock: what keeps the sum a date. */
+const MOST_OFFSET = 1e14;
+
 export const attendance = {
   'attendance.report': endpoint({
     title: '驻村干部报到：今天在村',
@@ -52,7 +55,7 @@ export const attendance = {
         .object({
           clock: instant,
           /** Server clock minus phone clock at their last meeting, milliseconds. */
-          offset: z.number().int().optional(),
+          offset: z.number().int().min(-MOST_OFFSET).max(MOST_OFFSET).optional(),
         })
         .optional()
         .meta({ title: '离线信息' }),

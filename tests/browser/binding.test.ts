@@ -30,6 +30,8 @@ async function printCodes(): Promise<{ name: string; code: string }> {
   await slip.waitFor();
   expect(await faultsOf(page)).toEqual([]);
   await takeScreenshot(page, 'codes-390');
+  // As wide as A4 paper.
+  await page.setViewportSize({ width: 794, height: 1123 });
   await page.emulateMedia({ media: 'print' });
   await takeScreenshot(page, 'codes-print', { whole: true });
   expect(await page.getByRole('button').count()).toBe(0);

@@ -3,10 +3,11 @@ import type { DemoHost } from '../support/start-demo-host';
 import { startDemoHost } from '../support/start-demo-host';
 import { villageCentre } from '../support/village-centre';
 import { faultsOf } from './support/check-page';
+import { friday } from './support/friday';
 import { launchBrowser } from './support/launch-browser';
 import type { Visitor } from './support/open-visitor';
 import { openVisitor, phoneScreen, wideScreen } from './support/open-visitor';
-import { takeScreenshot } from './support/take-screenshot';
+import { takeReadmeScreenshot, takeScreenshot } from './support/take-screenshot';
 
 jest.setTimeout(180_000);
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 // One person reports once a day, so each test has a county of its own.
 beforeEach(async () => {
-  host = await startDemoHost();
+  host = await startDemoHost(friday);
 });
 afterEach(() => host?.close());
 afterAll(() => browser?.close());
@@ -39,7 +40,16 @@ test('a persona, then one tap, and the state is said in words', async () => {
   expect(await faultsOf(page)).toEqual([]);
   await reportButton(page).click();
   await page.getByText(/今日在村 \d\d:\d\d/).waitFor();
-  await takeScreenshot(page, 'home-phone-after');
+  await takeReadmeScreenshot(page, 'home-390');
+  expect(await faultsOf(page)).toEqual([]);
+
+  await page.getByRole('button', { name: /^本月在村/ }).click();
+  await page.getByRole('button', { name: /^11月20日 周五，在村，今天/ }).waitFor();
+  await takeReadmeScreenshot(page, 'my-month-390');
+  await page.getByRole('button', { name: '返回' }).click();
+  await page.getByRole('switch', { name: /^长辈版/ }).click();
+  await page.getByText(/今日在村 \d\d:\d\d/).waitFor();
+  await takeReadmeScreenshot(page, 'home-elder-390');
   expect(await faultsOf(page)).toEqual([]);
   expect(complaints).toEqual([]);
   expect(strangers).toEqual([]);

@@ -59,7 +59,7 @@ test('a township officer opens today, a person, and the sheets of the month', as
   expect(isElder(phone)).toBe(true);
   phone.goBack();
   await tap(phone, '月末考勤表');
-  await tap(phone, '模恒村');
+  await tap(phone, '飞勐村');
   await seen(phone, '每个人');
   expect(phone.errors).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { setTimeout as wait } from 'node:timers/promises';
 import { countyRef } from '../../../src/core/roster/places';
 import { attendanceActs } from '../../attendance/acts';
 import { homeActs } from '../../home/acts';
@@ -21,6 +20,8 @@ import { makeKeyedHash } from './keyed-hash';
 import { makeApp } from './local/app';
 import type { DemoPersona } from './local/demo-routes';
 import { keptSecrets } from './local/kept-secrets';
+import type { Door } from './local/open-door';
+import { openDoor } from './local/open-door';
 import { makeSessions } from './local/sessions';
 import { startTimers } from './local/start-timers';
 import { logFault } from './log-fault';
@@ -49,8 +50,27 @@ export interface LocalSetting {
   readonly tell: (text: string) => void;
 }
 
-/** One process with everything: endpoints, H5, sessions, timers and, in a demo, its county. */
-export async function startLocalHost({ settings, folder, tell }: LocalSetting): Promise<LocalHost> {
+/** What is under way may take so long once the host was told to end. */
+const PATIENCE_MS = 8000;
+
+/**
+ * One process with everything: endpoints, H5, sessions, timers and, in a demo, its county. The port
+ * comes first: one that is taken is told before records are opened and a demo is written.
+ */
+export async function startLocalHost(setting: LocalSetting): Promise<LocalHost> {
+  const door = await openDoor(setting.settings.port);
+  try {
+    return await startBehind(door, setting);
+  } catch (error) {
+    await door.close(0);
+    throw error;
+  }
+}
+
+async function startBehind(
+  door: Door,
+  { settings, folder, tell }: LocalSetting,
+): Promise<LocalHost> {
   const store = await openLocalStore(settings);
   try {
     const secrets = settings.secrets ?? keptSecrets(settings.dataDir);
@@ -59,12 +79,9 @@ export async function startLocalHost({ settings, folder, tell }: LocalSetting): 
     const { tenants, behindProxy } = settings;
     const sessions = makeSessions(secrets.session);
     const app = makeApp({ acts, ports, sessions, tenants, folder, behindProxy, personas });
-    const server = await listen(app.fetch, settings.port);
+    door.answerBy(app.fetch);
     const stopTimers = startTimers(timerSteps, ports, tenants);
-    return {
-      port: (server.address() as AddressInfo).port,
-      close: () => closeInOrder(server, stopTimers, store),
-    };
+    return { port: door.port, close: () => closeInOrder(door, stopTimers, store) };
   } catch (error) {
     await store.close();
     throw error;
@@ -89,34 +106,13 @@ async function prepareDemo(
   return demoPersonas();
 }
 
-type Server = ReturnType<typeof serve>;
-
-/** What is under way may take so long once the host was told to end. */
-const PATIENCE_MS = 5000;
-
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: number): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port }, () => resolve(server));
-    server.once('error', reject);
-  });
-}
-
 async function closeInOrder(
-  server: Server,
+  door: Door,
   stopTimers: () => Promise<void>,
   store: Store,
 ): Promise<void> {
-  await closeServer(server);
-  await stopTimers();
+  // A timer's step may be cut off anywhere; what a caller waits for should not be.
+  const timersEnd = Promise.race([stopTimers(), wait(PATIENCE_MS, undefined, { ref: false })]);
+  await Promise.all([door.close(PATIENCE_MS), timersEnd]);
   await store.close();
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((done) => {
-    server.close(() => done());
-    if (!('closeIdleConnections' in server)) return;
-    // A browser keeps its connections open for its next request; there will be none.
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref();
-  });
 }

@@ -58,8 +58,8 @@ export function decideCorrection(facts: CorrectionFacts): {
     output: { day: input.day, corrections: corrections.length },
     writes: [
       replace(stored, { ...withDay(sheet, input.day, becomes), corrections }),
-      // The day is open for a report again; the act's history keeps the one taken off.
-      ...(changes && !becomes.presence && facts.presence ? [remove(facts.presence)] : []),
+      // The day is open for a report again; the act's history keeps the one taken off or not taken on.
+      ...(!becomes.presence && facts.presence ? [remove(facts.presence)] : []),
     ],
   };
 }

@@ -12,7 +12,7 @@ const toHalfWidth = (text: string): string =>
 const isFullWidth = (text: string): boolean => toHalfWidth(text) !== text;
 // No-break and ideographic spaces are spaces; joiners, marks and controls are invisible.
 const spaces = /\s/gu;
-const invisible = /[\p{Cf}\p{Co}\p{Cn}]|(?!\s)\p{Cc}/gu;
+const invisible = /[\p{Cf}\p{Co}\p{Cn}\p{Cs}]|(?!\s)\p{Cc}/gu;
 
 export function isEmpty(cell: Cell): boolean {
   return cell.kind === 'text' && cell.text.trim() === '';

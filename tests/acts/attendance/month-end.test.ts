@@ -37,11 +37,11 @@ test('first secretary, village secretary, township: and each sees what they can 
   const summed = await county.call('attendance.sumUp', 'first', step, NOVEMBER);
   expect(summed).toEqual({ state: 'summed-up', sheets: 2 });
   expect(await can('secretary')).toEqual(['sign', 'send-back']);
-  expect(await can('clerk')).toEqual(['send-back']);
+  expect(await can('clerk')).toEqual(['send-back', 'correct']);
   await county.call('attendance.sign', 'secretary', step, NOVEMBER);
-  expect(await can('clerk')).toEqual(['confirm', 'send-back']);
+  expect(await can('clerk')).toEqual(['confirm', 'send-back', 'correct']);
   await county.call('attendance.confirm', 'clerk', step, NOVEMBER);
-  expect([await can('clerk'), await can('secretary')]).toEqual([[], []]);
+  expect([await can('clerk'), await can('secretary')]).toEqual([['correct'], []]);
   const { state, steps } = await month('member');
   expect(state).toBe('confirmed');
   expect(steps.map(({ byName }) => byName)).toEqual(['赵第一', '王书记', '陈干事']);
@@ -84,7 +84,14 @@ test('a report out of the outbox after that waits, and the township settles it',
   const queued = { clock: '2026-10-13T01:00:00.000Z', offset: 0 };
   const late = await report(county, 'member', NOVEMBER.now, { queued });
   expect(late).toMatchObject({ day: '2026-10-13', asCorrection: true, late: true });
-  expect((await sheets()).villages[0]?.openCorrections).toBe(1);
+  const [waiting] = (await sheets()).villages;
+  expect(waiting?.can).toContain('correct');
+  expect(waiting?.openCorrections).toEqual([
+    {
+      ...{ cadre: 'member', name: '李一', day: '2026-10-13', at: '2026-11-02T02:00:00.000Z' },
+      ...{ now: 'not-reported', becomes: 'in-village', reason: '汇总之后才收到的报到' },
+    },
+  ]);
   expect((await month('member')).days[12]?.mark).toBe('not-reported');
 
   const settle = {

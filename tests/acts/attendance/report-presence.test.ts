@@ -97,6 +97,15 @@ test('nobody reports for somebody else, nor from another village', async () => {
   expect(nowhere.refusal?.code).toBe('village-unknown');
 });
 
+test.each([Number.MIN_SAFE_INTEGER, -8.64e15, Number.MAX_SAFE_INTEGER])(
+  'a clock offset of %d leads to no date, and is refused by name',
+  async (offset) => {
+    const queued = { clock: '2026-11-20T01:00:00Z', offset };
+    const { refusal } = await county.answer('attendance.report', 'member', { ...input, queued });
+    expect(refusal).toMatchObject({ code: 'input-invalid', field: 'queued.offset' });
+  },
+);
+
 test('a paper line entered by the township has the same force; the tap after it changes nothing', async () => {
   const line = { cadre: 'member', village: VILLAGE, day: '2026-11-20', means: 'paper' as const };
   expect(await county.call('attendance.enter', 'clerk', line)).toEqual({

@@ -26,6 +26,7 @@ export const COUNTY = '533123';
 export const TOWNSHIP = '533123100';
 export const VILLAGE = '533123100201';
 export const UNPLACED = '533123100202';
+export const UNIT = 'unit:县农业农村局';
 export const INSIDE = { longitude: 98, latitude: 24.7, accuracy: 20, system: 'gcj02' as const };
 
 const acts: readonly AnyAct[] = [...attendanceActs, ...homeActs, ...policyActs];
@@ -40,8 +41,16 @@ const names: Record<string, string> = {
 function posting(person: string, name: string, village: string, first = false): Posting {
   const position = first ? 'first-secretary' : 'member';
   const from = '2026-01-01';
-  const unit = 'unit:县农业农村局';
-  return { person, name, village, township: TOWNSHIP, unit, position, teamLeader: first, from };
+  return {
+    person,
+    name,
+    village,
+    township: TOWNSHIP,
+    unit: UNIT,
+    position,
+    teamLeader: first,
+    from,
+  };
 }
 
 export const postings: readonly Posting[] = [
@@ -56,6 +65,8 @@ const grants: readonly [person: string, name: string, role: GrantedRole, scope: 
   ['clerk', '陈干事', 'township-officer', TOWNSHIP],
   ['elsewhere', '邻干事', 'township-officer', '533123101'],
   ['county', '县干部', 'county-officer', COUNTY],
+  ['prefecture', '州干部', 'prefecture-officer', '5331'],
+  ['unit', '派干事', 'unit-officer', UNIT],
 ];
 
 function personWrites(

@@ -48,7 +48,7 @@ test('what waits goes from hand to hand with the sheet', async () => {
   const step = { village: VILLAGE, month: '2026-10' };
 
   expect(await todos('first')).toEqual([
-    { kind: 'sheets', text: '10 月考勤表待汇总', month: '2026-10' },
+    { kind: 'sheets', text: '10 月考勤表待汇总', month: '2026-10', village: VILLAGE },
   ]);
   expect(await todos('secretary')).toEqual([]);
   await county.call('attendance.sumUp', 'first', step, { now: november });
@@ -71,7 +71,20 @@ test('a report that came after summing up waits for the township', async () => {
   await county.call('attendance.sumUp', 'first', { village: VILLAGE, month: '2026-10' }, { now });
   await report(county, 'member', now, { queued: { clock: '2026-10-13T00:12:00.000Z' } });
   const { todos } = await show('clerk', now);
-  expect(todos.map(({ text }) => text)).toContain('10 月有 1 条补发的报到等待办理');
+  expect(todos).toContainEqual({
+    ...{ kind: 'sheets', text: '10 月有 1 条补发的报到等待办理', month: '2026-10' },
+    ...{ village: VILLAGE, since: '2026-11-02T02:00:00.000Z' },
+  });
+  const { today } = await show('member', now);
+  expect(today?.waitingDays).toEqual(['2026-10-13']);
+  const settled = {
+    cadre: 'member',
+    day: '2026-10-13',
+    becomes: 'in-village',
+    reason: '有人证',
+  } as const;
+  await county.call('attendance.correct', 'clerk', settled, { now });
+  expect((await show('member', now)).today?.waitingDays).toEqual([]);
 });
 
 test('menus follow the grants', async () => {
@@ -81,6 +94,20 @@ test('menus follow the grants', async () => {
   expect(await menu('county')).toEqual(all);
   expect(await menu('secretary')).toEqual(['today', 'enter', 'sheets', 'people']);
   expect((await show('county')).person?.division).toBe('533123');
+  expect(await menu('prefecture')).toEqual(['today', 'sheets']);
+  expect(await menu('unit')).toEqual(['unit']);
+});
+
+test('a dispatching unit sees how its people stand today', async () => {
+  await report(county, 'member', '2026-11-20T00:12:00Z');
+  const { person, unit } = await show('unit');
+  expect(person).toMatchObject({ roles: ['县农业农村局 派出单位'], unit: 'unit:县农业农村局' });
+  expect(unit).toEqual({
+    ...{ name: '县农业农村局', posted: 3 },
+    ...{ inVillage: 1, trip: 0, notReported: 2 },
+  });
+  const weekend = await show('unit', '2026-11-21T02:00:00Z');
+  expect(weekend.unit).toMatchObject({ posted: 3, inVillage: 0, notReported: 0 });
 });
 
 test('opens in a year not announced yet, without a figure that would rest on it', async () => {
@@ -100,6 +127,8 @@ test('is few reads for everybody', async () => {
     ['first', 6],
     ['clerk', 5],
     ['county', 2],
+    ['prefecture', 2],
+    ['unit', 6],
   ] as const) {
     const before = county.storeCalls();
     await show(who);

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { checkArchive } from '../../../cloudfunctions/roster/check-archive';
 import { readWorkbook } from '../../../cloudfunctions/roster/read-workbook';
 import { Refused } from '../../../src/core/refusal';
 import { rosterFile } from '../../fixtures/roster/workbook';
@@ -43,6 +44,18 @@ test('a merge over the whole sheet is not spread out', async () => {
   expect(await codeOf(zipOf('xl/worksheets/sheet1.xml', xml, xml.length))).toBe(
     'workbook-unreadable',
   );
+});
+
+test.each([
+  '<sheetData><row r="999999999"><c r="A999999999"><v>1</v></c></row></sheetData>',
+  '<sheetData><row spans="1:1" r = "&#57;99999999"/></sheetData>',
+  '<cols><col min="1" max="100000000" width="9"/></cols>',
+  '<mergeCells><mergeCell ref = "A1:XFD1048576"/></mergeCells>',
+])('a place far beyond any sheet is not walked to: %s', async (part) => {
+  for (const name of ['xl/worksheets/sheet1.xml', '/xl/worksheets/sheet1.xml']) {
+    const xml = Buffer.from(`<worksheet>${part}</worksheet>`);
+    expect(() => checkArchive(zipOf(name, xml, xml.length))).toThrow('workbook-unreadable');
+  }
 });
 
 test('a file cut off anywhere is refused, not a fault', async () => {

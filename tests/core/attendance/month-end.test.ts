@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { decideCorrection } from '../../../src/core/attendance/correct';
 import type { SheetLine, StepFacts, StepName } from '../../../src/core/attendance/month-end';
 import { decideStep, linesOf, sheetStateOf } from '../../../src/core/attendance/month-end';
-import { registerRef } from '../../../src/core/attendance/places';
+import { presenceRef, registerRef } from '../../../src/core/attendance/places';
+import type { Presence } from '../../../src/core/attendance/presence';
 import type { Register } from '../../../src/core/attendance/register';
 import type { Stored, Write } from '../../../src/core/records';
 import type { Caller } from '../../../src/core/roster/caller';
@@ -236,6 +237,18 @@ describe('corrections', () => {
     expect(after.corrections).toMatchObject([
       { state: 'refused', decided: { reason: '当天在县城' } },
     ]);
+  });
+
+  test('with the report that waited taken off, so that the day can be entered again', () => {
+    const report = { person: 'p1', day, village: VILLAGE } as Presence;
+    const presence = stored(presenceRef(TENANT, 'p1', day), report);
+    const at = registerRef(TENANT, 'p1', VILLAGE, MONTH);
+    const { writes } = decideCorrection({
+      ...{ at: AT, presence, posting: member, caller: clerk },
+      input: { cadre: 'p1', day, becomes: 'not-reported', reason: '当天在县城' },
+      registers: [stored(at, waiting)],
+    });
+    expect(writes).toContainEqual({ kind: 'remove', before: presence });
   });
 
   test('one that changes nothing is refused', () => {

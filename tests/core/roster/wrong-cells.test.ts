@@ -40,6 +40,7 @@ const cases: Case[] = [
   ['text-spaces', '人员!A3', set('人员!A3', ' 李四 '), ' 李四 '],
   ['text-spaces', '人员!A3', set('人员!A3', '李　四')],
   ['text-invisible', '人员!A3', set('人员!A3', '李\u200b四'), '李\\u200b四'],
+  ['text-invisible', '人员!A3', set('人员!A3', '李_xD800_四')],
   ['text-full-width', '人员!C2', set('人员!C2', '１39００000001')],
   ['text-too-long', '单位!A3', set('单位!A3', '局'.repeat(61))],
   ['number-lost-digits', '人员!B2', set('人员!B2', 533123198001020000)],

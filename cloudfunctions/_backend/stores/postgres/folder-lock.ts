@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import lockfile from 'proper-lockfile';
+import { forgetFreed, freeLock, processSpace } from './free-lock';
 
 /** Another process works in this folder: two at once would destroy the data. */
 export class FolderInUse extends Error {
@@ -17,6 +19,9 @@ export class FolderInUse extends Error {
 interface Owner {
   readonly pid: number;
   readonly host: string;
+  /** Where the number is good, and one word for this one holding of the folder. */
+  readonly space?: string | undefined;
+  readonly token?: string | undefined;
 }
 
 export interface FolderLock {
@@ -31,17 +36,22 @@ export interface FolderLock {
 const STALE_IF_GONE = 2_000;
 const STALE_IF_UNKNOWN = 10_000;
 
-/** Takes the folder for this process, waiting for the lock of a killed one to grow old. */
+/**
+ * Takes the folder for this process. The lock of a killed one is removed at once where it is sure
+ * that it is gone, and waited for to grow old where it may be of another machine.
+ */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const owner = await ownerOf(folder);
   const running = owner !== undefined && isRunning(owner, folder);
   if (running && (await isLocked(folder))) throw new FolderInUse(folder, owner);
   const gone = owner !== undefined && owner.host === hostname();
+  if (owner && !running && isOfThisSpace(owner)) await freeOf(folder, owner);
   let lost = false;
   const release = await takeLock(folder, owner, gone ? STALE_IF_GONE : STALE_IF_UNKNOWN, () => {
     lost = true;
   });
-  await writeFile(ownerFile(folder), JSON.stringify({ pid: process.pid, host: hostname() }));
+  await writeFile(ownerFile(folder), JSON.stringify(thisOwner()));
+  await forgetFreed(folder);
   held.add(folder);
   return {
     lost: () => lost,
@@ -90,6 +100,20 @@ async function ownerOf(folder: string): Promise<Owner | undefined> {
   } catch {
     return undefined;
   }
+}
+
+function thisOwner(): Owner {
+  const token = randomBytes(8).toString('hex');
+  return { pid: process.pid, host: hostname(), space: processSpace(), token };
+}
+
+function isOfThisSpace({ space }: Owner): boolean {
+  return space !== undefined && space === processSpace();
+}
+
+async function freeOf(folder: string, { token = '' }: Owner): Promise<void> {
+  const stillOwner = async () => (await ownerOf(folder))?.token === token;
+  await freeLock(folder, lockPath(folder), token, stillOwner);
 }
 
 /** A process number may have been given to another program since: a lock untouched so long is nobody's. */
