@@ -124,6 +124,7 @@ async function issueCode(
   const { codes, writes } = decideCodes([{ person, code, hash, old }], {
     ...{ tenant, now },
     issuedBy: id,
+    division: setup.division,
   });
   await store.commit(writes);
   return codes[0];

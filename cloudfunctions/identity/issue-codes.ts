@@ -37,9 +37,14 @@ export const issueCodes = act({
 
   subject: (_facts, { input }) => ({ division: input.division }),
 
-  decide({ people, left }, { tenant, now, caller }) {
+  decide({ people, left }, { tenant, input, now, caller }) {
     const issuedBy = caller?.body.person ?? '';
-    const { codes, writes } = decideCodes(people, { tenant, issuedBy, now });
+    const { codes, writes } = decideCodes(people, {
+      tenant,
+      issuedBy,
+      division: input.division,
+      now,
+    });
     return { output: { codes, left }, writes };
   },
 });

@@ -1,3 +1,4 @@
+import { instantOf } from '../../src/core/calendar/day';
 import { refused } from '../../src/core/refusal';
 import { decideRelease } from '../../src/core/roster/binding';
 import { callerRef, personRef } from '../../src/core/roster/places';
@@ -30,5 +31,11 @@ export const release = act({
 
   subject: ({ division }) => ({ division }),
 
-  decide: ({ person, bound }) => decideRelease(person, bound),
+  decide: ({ person, bound }, { caller, input, now }) =>
+    decideRelease(person, bound, {
+      by: caller?.body.person ?? '',
+      byName: caller?.body.name ?? '',
+      at: instantOf(now),
+      reason: input.reason,
+    }),
 });

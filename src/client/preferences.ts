@@ -12,11 +12,17 @@ const USUAL_IN_BROWSER = 16;
 const LARGEST = 1.75;
 const SMALLEST = 0.85;
 
-/** Size of text the person chose in WeChat, or in the browser, against the usual one. */
-export function useTextScale(): number {
+/** Body text of elder mode against that of the plain one: sizes stand in components/tokens.css. */
+const ELDER_AGAINST_PLAIN = 22 / 17;
+
+/**
+ * Size of text the person chose in WeChat, or in the browser, against the usual one. Elder mode is
+ * larger already: it grows only where the chosen size is larger still.
+ */
+export function useTextScale(elder: boolean): number {
   const [scale, setScale] = useState(textScale);
   Taro.useDidShow(() => setScale(textScale()));
-  return scale;
+  return elder ? Math.max(1, scale / ELDER_AGAINST_PLAIN) : scale;
 }
 
 function textScale(): number {

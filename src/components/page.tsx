@@ -24,13 +24,13 @@ type Props = PropsWithChildren<{
 /** What every page has: its name, the switch to 长辈版, what waits to be sent, the demo line. */
 export function Page({ title, office, aloud, children }: Props) {
   const { elder, setElder } = useElderMode();
-  const scale = useTextScale();
+  const scale = useTextScale(elder);
   const { home } = useMyself();
   useTitle(title);
   return (
     <View
       className={`page${elder ? ' page--elder' : ''}${office ? ' page--office' : ''}`}
-      style={{ '--scale': String(scale) } as CSSProperties}
+      style={{ '--scale': scale.toFixed(2) } as CSSProperties}
     >
       <View className="page-inside" {...spoken({ role: 'main' })}>
         {onWeb && <WebBar title={title} />}

@@ -45,6 +45,6 @@ export const policy = {
       source: sentence('发文名称或文号', 120),
     }),
     output: z.object({ year: z.number().int() }),
-    refusals: ['calendar-day-wrong'],
+    refusals: ['calendar-past-day', 'calendar-day-wrong'],
   }),
 };

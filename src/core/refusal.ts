@@ -56,6 +56,8 @@ const messages = {
   'correction-changes-nothing': () => '更正前后一样，没有需要改的内容。',
   'calendar-year-unknown': (f) =>
     `还没有 ${f.year} 年的放假调休安排，请县里先录入国务院办公厅公布的安排。`,
+  'calendar-past-day': (f) =>
+    `${f.day} 已经过去，按原来的放假调休安排记了考勤，不能再改。请只改今天以后的日子。`,
   'calendar-day-wrong': (f) => `${f.what}，请对照国务院办公厅公布的安排改正。`,
   'village-unknown': () => '没有找到这个村，请核对区划代码。',
 

@@ -40,3 +40,13 @@ export async function pgbench(
     await rm(folder, { recursive: true });
   }
 }
+
+/** Why it cannot be run here, if it cannot. */
+export async function pgbenchMissing(): Promise<string | undefined> {
+  try {
+    await run('pgbench', ['--version']);
+    return undefined;
+  } catch {
+    return '没有 pgbench（PostgreSQL 自带，Debian 上在 postgresql-contrib 里）';
+  }
+}

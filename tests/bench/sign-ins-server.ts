@@ -5,7 +5,7 @@ import { cadresFor, fill, registerWrites, rosterWrites } from './county';
 import { withHost } from './host';
 import type { Benchmark } from './measurement';
 import { median, round } from './measurement';
-import { pgbench } from './pgbench';
+import { pgbench, pgbenchMissing } from './pgbench';
 import { withScratchDatabase } from './scratch-database';
 import { signIns, signInsPerSecond } from './sign-in-load';
 import { threeWrites } from './three-writes';
@@ -24,6 +24,8 @@ const SECONDS = 5;
 export const signInsOnServer: Benchmark = async () => {
   const server = process.env.DATABASE_URL;
   if (!server) return { skipped: '没有设置 DATABASE_URL' };
+  const missing = await pgbenchMissing();
+  if (missing) return { skipped: missing };
   return withScratchDatabase(server, async (url) => {
     const turns = await inTurns(url);
     const whole = median(turns.map((turn) => turn.whole));

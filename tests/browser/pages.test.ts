@@ -48,6 +48,10 @@ const visits = {
     'sheets-village': ['attendance/sheets/index?show=all&village=533123104202', '每个人'],
     people: ['roster/people/index', '人在册'],
   },
+  'unit-officer': {
+    'home-unit': ['home/index', '都能办什么'],
+    unit: ['attendance/unit/index', '工作队员'],
+  },
   'county-officer': {
     'today-county': ['attendance/today/index', '未报到'],
     'roster-import': ['roster/import/index', '历次导入'],
@@ -81,6 +85,14 @@ function scaleText(page: Page, scale: string): Promise<void> {
   }, scale);
 }
 
+/** Not by mouse: what is opened may lie over it. */
+function switchElder(page: Page): Promise<void> {
+  return page
+    .getByLabel(/^长辈版/)
+    .first()
+    .dispatchEvent('click');
+}
+
 /** As it is, then in elder mode, which every page offers; and each with the largest text. */
 async function faultsOnPhone(page: Page, title: string): Promise<string[]> {
   const plain = [
@@ -89,7 +101,7 @@ async function faultsOnPhone(page: Page, title: string): Promise<string[]> {
     ...(await faultsAtLargestText(page)),
   ];
   await takeScreenshot(page, `${title}-390`, { whole: true });
-  await page.getByRole('switch', { name: /^长辈版/ }).click();
+  await switchElder(page);
   await page.locator('.page--elder').waitFor();
   await takeScreenshot(page, `${title}-390-elder`, { whole: true });
   const elder = [
@@ -97,7 +109,7 @@ async function faultsOnPhone(page: Page, title: string): Promise<string[]> {
     ...(await smallTargets(page, 60)),
     ...(await faultsAtLargestText(page)),
   ].map((fault) => `elder: ${fault}`);
-  await page.getByRole('switch', { name: /^长辈版/ }).click();
+  await switchElder(page);
   return [...plain, ...elder];
 }
 

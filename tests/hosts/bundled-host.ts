@@ -1,20 +1,24 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 
 const root = join(__dirname, '../..');
-const file = join(root, `node_modules/.cache/zaicun-tests/host-${process.pid}.js`);
+const file = join(root, 'node_modules/.cache/zaicun-tests/host.js');
 
 /** The bench's host as one file: it starts in a third of the time. */
-export function bundleHost(): string {
-  buildSync({
+export function bundleHost(): void {
+  const { outputFiles } = buildSync({
     entryPoints: [join(root, 'tests/bench/serve.ts')],
-    outfile: file,
-    ...{ bundle: true, platform: 'node', target: 'node20', packages: 'external' },
+    ...{ bundle: true, platform: 'node', target: 'node20', packages: 'external', write: false },
   });
-  return file;
+  mkdirSync(dirname(file), { recursive: true });
+  // Put in place whole: another test may be starting it.
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, outputFiles[0]?.contents ?? '');
+  renameSync(part, file);
 }
 
 export interface BundledHost {
@@ -23,8 +27,8 @@ export interface BundledHost {
 }
 
 /** Starts it on records in `folder`. */
-export async function startBundled(folder: string, env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [file, folder], { env: { ...process.env, ...env } });
+export async function startBundled(folder: string): Promise<BundledHost> {
+  const child = spawn(process.execPath, [file, folder]);
   let complaint = '';
   child.stderr.on('data', (part: Buffer) => (complaint += part.toString()));
   const said = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);

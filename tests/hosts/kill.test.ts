@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openPglite } from '../../cloudfunctions/_backend/stores/postgres/open-pglite';
 import { presenceRef, registerRef } from '../../src/core/attendance/places';
-import { cadresFor, fill, rosterWrites, TENANT } from '../bench/county';
-import type { Next } from '../bench/sign-in-load';
-import { signIns } from '../bench/sign-in-load';
+import { cadresFor, fill, openidOf, rosterWrites, TENANT } from '../bench/county';
+import type { Next } from '../bench/reports';
+import { reportsOf } from '../bench/reports';
 import '../support/real-pglite';
 import { bundleHost, startBundled } from './bundled-host';
+import { tokenFor } from './token-for';
 
 const ROUNDS = 20;
 const AT_ONCE = 8;
@@ -62,7 +63,10 @@ async function live(next: Next, many: number): Promise<Acknowledged[]> {
 }
 
 test('a host killed twenty times under load has every report it acknowledged', async () => {
-  const next = await signIns(cadres);
+  const next = reportsOf(
+    cadres,
+    cadres.map((_, index) => tokenFor(openidOf(index))),
+  );
   const acknowledged: Acknowledged[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     acknowledged.push(...(await live(next, 15 + 3 * round)));

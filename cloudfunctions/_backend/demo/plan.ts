@@ -75,7 +75,8 @@ function codeWrites({ cadres, officers }: DemoPeople, now: number, keyedHash: Ke
   if (!person || !issuer) throw new Error('the demo county has lost its newcomer');
   const at = bindingCodeRef(DEMO_TENANT, keyedHash('binding-code', normaliseCode(NEWCOMER_CODE)));
   const expires = instantOf(now + CODE_LASTS_MS);
-  return [insert(at, { person: person.id, issuedBy: issuer.id, expires })];
+  const division = issuer.grant.scope;
+  return [insert(at, { person: person.id, issuedBy: issuer.id, division, expires })];
 }
 
 function attendanceWrites({ register, presences, trip }: MonthHistory): Write[] {

@@ -93,11 +93,11 @@ function inventPlace(
   const drawn = chance.next();
   const accuracy = 8 + chance.int(70);
   if (drawn < 0.03) return { place: 'no-fix', reason: chance.pick(noFix) };
-  if (drawn < 0.06) {
+  if (drawn < 0.04) {
     const band: DistanceBand = chance.happens(0.6) ? '3000-10000' : '10000+';
     return { place: 'outside', band, accuracy, reason: chance.pick(away) };
   }
-  if (drawn < 0.12) return { place: 'near', band: '1000-3000', accuracy };
+  if (drawn < 0.1) return { place: 'near', band: '1000-3000', accuracy };
   const band = chance.pick<DistanceBand>(['0-500', '0-500', '0-500', '500-1000', '1000-3000']);
   return { place: 'inside', band, accuracy };
 }

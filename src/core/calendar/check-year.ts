@@ -1,6 +1,7 @@
 import { refused } from '../refusal';
+import type { Day } from './day';
 import { weekdayOf } from './day';
-import type { CalendarYear } from './workdays';
+import type { CalendarTable, CalendarYear } from './workdays';
 
 /**
  * Checks an arrangement typed in by hand: every day lies in its year (or the December before, the
@@ -25,4 +26,27 @@ export function checkYear({ year, holidays, makeupWorkdays }: CalendarYear): voi
 function belongsTo(year: number, day: string): boolean {
   const inYear = day.startsWith(`${year}-`);
   return inYear || day.startsWith(`${year - 1}-12-`) || day.startsWith(`${year + 1}-01-`);
+}
+
+/**
+ * Days gone by keep what they were: months have been signed on them. An arrangement of a year not
+ * known before is free.
+ * @throws Refused `calendar-past-day`, naming the first day that would change.
+ */
+export function keepPastDays(next: CalendarYear, table: CalendarTable, today: Day): void {
+  const known = table.find(({ year }) => year === next.year);
+  if (!known) return;
+  const named = [known, next].flatMap(({ holidays, makeupWorkdays }) => [
+    ...Object.keys(holidays),
+    ...Object.keys(makeupWorkdays),
+  ]);
+  const changed = named
+    .filter((day) => day < today && standingOf(day, known) !== standingOf(day, next))
+    .sort()[0];
+  if (changed) throw refused('calendar-past-day', { day: changed });
+}
+
+function standingOf(day: Day, { holidays, makeupWorkdays }: CalendarYear): string {
+  if (holidays[day] !== undefined) return 'off';
+  return makeupWorkdays[day] === undefined ? 'as the week goes' : 'worked';
 }

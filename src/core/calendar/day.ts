@@ -1,3 +1,8 @@
+import type { Dayjs } from 'dayjs';
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat';
+import utc from 'dayjs/plugin/utc';
+
 /**
  * Days and months as people in China write them: a day is the UTC+8 date `YYYY-MM-DD`, a month
  * `YYYY-MM`. Instants are ISO 8601 in UTC. Arithmetic runs on UTC midnights, so no time zone of
@@ -7,38 +12,38 @@ export type Day = string;
 export type Month = string;
 export type Instant = string;
 
-const DAY_MS = 86_400_000;
-const CHINA_OFFSET_MS = 8 * 3_600_000;
+dayjs.extend(utc);
+dayjs.extend(customParseFormat);
 
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
+const DAY = 'YYYY-MM-DD';
+const CHINA_OFFSET_HOURS = 8;
+
+/** A clock in China, without asking the machine for its zone. */
+function inChina(ms: number): Dayjs {
+  return dayjs.utc(ms).add(CHINA_OFFSET_HOURS, 'hour');
 }
 
-function midnight(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`);
+function at(day: Day): Dayjs {
+  return dayjs.utc(day);
 }
 
 /** The UTC+8 date of an instant given in milliseconds since 1970. */
 export function dayOf(ms: number): Day {
-  return iso(ms + CHINA_OFFSET_MS).slice(0, 10);
+  return inChina(ms).format(DAY);
 }
 
 /** `HH:mm` in UTC+8. */
 export function clockOf(ms: number): string {
-  const minutes = Math.floor((((ms + CHINA_OFFSET_MS) % DAY_MS) + DAY_MS) / 60_000) % 1440;
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return inChina(ms).format('HH:mm');
 }
 
 export function instantOf(ms: number): Instant {
-  return iso(ms);
+  return dayjs.utc(ms).toISOString();
 }
 
 /** True for a date that exists: 2019-02-29 does not. */
 export function isRealDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const ms = midnight(text);
-  return !Number.isNaN(ms) && iso(ms).slice(0, 10) === text;
+  return dayjs.utc(text, DAY, true).isValid();
 }
 
 export function isRealMonth(text: string): boolean {
@@ -46,12 +51,12 @@ export function isRealMonth(text: string): boolean {
 }
 
 export function addDays(day: Day, count: number): Day {
-  return iso(midnight(day) + count * DAY_MS).slice(0, 10);
+  return at(day).add(count, 'day').format(DAY);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return (midnight(to) - midnight(from)) / DAY_MS;
+  return at(to).diff(at(from), 'day');
 }
 
 /** Both ends included; empty when `to` is before `from`. */
@@ -61,7 +66,7 @@ export function daysFrom(from: Day, to: Day): Day[] {
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(day: Day): number {
-  return new Date(midnight(day)).getUTCDay() || 7;
+  return at(day).day() || 7;
 }
 
 export function monthOf(day: Day): Month {
@@ -83,14 +88,12 @@ export function daysOfMonth(month: Month): Day[] {
   );
 }
 
-// Without going through ISO text and back: a month-end asks this for every day of every sheet.
 function lengthOf(month: Month): number {
-  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+  return at(firstDayOf(month)).daysInMonth();
 }
 
 export function addMonths(month: Month, count: number): Month {
-  const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count;
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+  return at(firstDayOf(month)).add(count, 'month').format('YYYY-MM');
 }
 
 /** True when `day` lies in a period; an open end is `undefined`. Both ends included. */

@@ -1,17 +1,21 @@
 import type { Instant } from '../calendar/day';
-import { clockOf, instantOf } from '../calendar/day';
+import { clockOf, dayOf, instantOf } from '../calendar/day';
 import type { Stored, Write } from '../records';
 import { insert, put, remove, replace } from '../records';
 import type { Refusal } from '../refusal';
 import { refusal, refused } from '../refusal';
 import { callerOf } from './caller';
-import type { Grant, Posting } from './people';
+import { liesWithin } from './division';
+import type { Grant, Posting, Release } from './people';
 import { bindingAttemptsRef, callerRef } from './places';
+import { widestDivision } from './widest-division';
 
 /** A one-time code, kept as a keyed hash in its id; gone once used or replaced. */
 export interface BindingCode {
   readonly person: string;
   readonly issuedBy: string;
+  /** What the issuer answered for: a person who has come to reach beyond it needs another code. */
+  readonly division: string;
   readonly expires: Instant;
 }
 
@@ -57,6 +61,9 @@ export function decideBinding(facts: BindingFacts, call: BindingCall): Bound {
   if (caller) throw refused('already-bound');
   refuseWhileLocked(attempts?.body, call.now);
   if (!code || !person || Date.parse(code.body.expires) <= call.now) return countWrong(facts, call);
+  // Granted more since: whoever kept the old code must not come into what its issuer never had.
+  const reach = widestDivision(person.body, grants, dayOf(call.now));
+  if (!liesWithin(reach, code.body.division)) return countWrong(facts, call);
   if (person.body.openid) throw refused('person-already-bound', { name: person.body.name });
   const { tenant, openid } = call;
   return {
@@ -103,11 +110,12 @@ function countWrong({ attempts }: BindingFacts, { tenant, openid, now }: Binding
 export function decideRelease(
   person: Stored<'person'>,
   caller: Stored<'caller'> | undefined,
+  released: Release,
 ): { output: { person: string; name: string }; writes: Write[] } {
   const { openid, ...rest } = person.body;
   if (!openid) throw refused('person-not-bound', { name: rest.name });
   return {
     output: { person: person.id, name: rest.name },
-    writes: [replace(person, rest), ...(caller ? [remove(caller)] : [])],
+    writes: [replace(person, { ...rest, released }), ...(caller ? [remove(caller)] : [])],
   };
 }

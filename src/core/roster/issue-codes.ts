@@ -22,6 +22,7 @@ export interface CodeFor {
 export interface IssueCall {
   readonly tenant: string;
   readonly issuedBy: string;
+  readonly division: string;
   /** Server time, milliseconds. */
   readonly now: number;
 }
@@ -36,7 +37,7 @@ interface IssuedCode {
 /** One code each, good for seven days; older codes of the same people go. */
 export function decideCodes(
   people: readonly CodeFor[],
-  { tenant, issuedBy, now }: IssueCall,
+  { tenant, issuedBy, division, now }: IssueCall,
 ): { codes: IssuedCode[]; writes: Write[] } {
   const expires = instantOf(now + CODE_LASTS_DAYS * DAY_MS);
   return {
@@ -47,7 +48,7 @@ export function decideCodes(
       expires,
     })),
     writes: people.flatMap(({ person, hash, old }): Write[] => [
-      insert(bindingCodeRef(tenant, hash), { person: person.id, issuedBy, expires }),
+      insert(bindingCodeRef(tenant, hash), { person: person.id, issuedBy, division, expires }),
       ...old.map((each) => remove(each)),
     ]),
   };

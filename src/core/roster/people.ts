@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import type { Day, Instant } from '../calendar/day';
 
 export type UnitLevel = 'central' | 'province' | 'prefecture' | 'county' | 'township';
 
@@ -19,6 +19,15 @@ export interface Person {
   readonly township: string;
   /** Set once the person is bound to a WeChat identity. */
   readonly openid?: string | undefined;
+  /** The last time a binding was undone, and why. */
+  readonly released?: Release | undefined;
+}
+
+export interface Release {
+  readonly by: string;
+  readonly byName: string;
+  readonly at: Instant;
+  readonly reason: string;
 }
 
 export type Position = 'first-secretary' | 'member';

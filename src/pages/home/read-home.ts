@@ -1,7 +1,7 @@
 import type { Home, HomeSeen } from '../../client/show-home';
 import { sayDay } from '../../components/say-day';
 import { sayToday, sayWaiting } from './say-today';
-import { sayUnit } from './unit-today';
+import { sayUnit } from './say-unit';
 
 /** The first screen as one would tell it: who, the day, how it stands, what waits. */
 export function readHome(seen: HomeSeen | undefined): string | undefined {

@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { goTo } from '../../components/go-to';
 import { sayDay } from '../../components/say-day';
 import { Section } from '../../components/section';
+import { sayUnit } from './say-unit';
 
 interface Props {
   readonly home: Home;
@@ -21,13 +22,4 @@ export function UnitToday({ home, unit }: Props) {
       {unit.posted > 0 && <Button text="看看每个人" icon="people" onTap={() => goTo('unit')} />}
     </Section>
   );
-}
-
-export function sayUnit({ name, posted, inVillage, trip, notReported }: Props['unit']): string {
-  if (posted === 0) return `${name}现在没有派驻干部`;
-  const rest = [
-    trip > 0 && `${trip} 人出差`,
-    notReported > 0 && `${notReported} 人还没有报到`,
-  ].filter((text) => typeof text === 'string');
-  return [`派驻 ${posted} 人，今天 ${inVillage} 人在村`, ...rest].join('，');
 }

@@ -3,7 +3,8 @@ import type { Ports, Store } from '../../../cloudfunctions/_backend/ports';
 import { bind } from '../../../cloudfunctions/identity/bind';
 import { issueCodes } from '../../../cloudfunctions/identity/issue-codes';
 import { release } from '../../../cloudfunctions/identity/release';
-import { callerRef, personRef } from '../../../src/core/roster/places';
+import { insert } from '../../../src/core/records';
+import { callerRef, grantRef, personRef } from '../../../src/core/roster/places';
 import {
   COUNTY,
   NOW,
@@ -157,8 +158,12 @@ test('rebinding needs a release, from which moment the old phone may do nothing'
     ),
   ).toEqual(refusal('person-already-bound'));
   expect(await letGo('cadre')).toEqual({ output: { person: 'cadre', name: '人cadre' } });
-  const { caller } = await store.read({ caller: callerRef(TENANT, 'wx-old') });
+  const { caller, person } = await store.read({
+    caller: callerRef(TENANT, 'wx-old'),
+    person: personRef(TENANT, 'cadre'),
+  });
   expect(caller).toBeUndefined();
+  expect(person?.body.released).toMatchObject({ byName: '人officer', reason: '换手机' });
   expect(await letGo('cadre')).toEqual(refusal('person-not-bound'));
   expect(await enter('wx-fresh', await codeFor('cadre'))).toHaveProperty('output');
 });
@@ -198,4 +203,19 @@ test('more people than a call takes: the rest is counted and gets theirs with th
   }
   const { codes, left } = await issue([]);
   expect([codes.length, left]).toEqual([45, 63 - 45]);
+});
+
+test('a code does not open what its person was granted after it was issued', async () => {
+  const code = await codeFor('cadre');
+  const grant = {
+    person: 'cadre',
+    role: 'county-officer',
+    scope: COUNTY,
+    from: '2026-01-01',
+  } as const;
+  const at = grantRef(TENANT, 'cadre', 'county-officer', COUNTY);
+  await store.commit([insert(at, grant)]);
+  expect(await enter('wx-new', code)).toEqual(refusal('code-wrong'));
+  const anew = (await issue(['cadre'], 'county', COUNTY)).codes[0]?.code ?? '';
+  expect(await enter('wx-new', anew)).toHaveProperty('output');
 });

@@ -1,6 +1,10 @@
+import { addDays } from '../../../src/core/calendar/day';
+import type { CalendarYear } from '../../../src/core/calendar/workdays';
+import { officialCalendar } from '../../../src/policies/official-calendar';
 import type { County } from '../attendance/small-county';
 import { VILLAGE, openCounty, report } from '../attendance/small-county';
 
+const official2026 = officialCalendar.find(({ year }) => year === 2026) as CalendarYear;
 let county: County;
 
 beforeEach(async () => {
@@ -75,13 +79,30 @@ test('a year not announced stops month-end until the county loads it', async () 
 
 test('what the county loads goes before what is built in', async () => {
   const loaded = {
-    ...{ year: 2026, holidays: { '2026-10-12': '本县放假' }, makeupWorkdays: {} },
-    source: '测试',
+    ...official2026,
+    holidays: { ...official2026.holidays, '2026-12-14': '本县放假' },
   };
   await county.call('policy.loadCalendar', 'county', loaded);
-  const asked = { cadre: 'member', month: '2026-10' };
-  const { days } = await county.call('attendance.month', 'member', asked);
-  expect([days[0]?.mark, days[11]?.mark]).toEqual(['not-reported', 'holiday']);
+  const asked = { cadre: 'member', month: '2026-12' };
+  const { days } = await county.call('attendance.month', 'member', asked, {
+    now: '2026-12-31T04:00:00Z',
+  });
+  expect([days[13]?.mark, days[14]?.mark]).toEqual(['holiday', 'not-reported']);
+});
+
+test('days gone by keep what they were, today and later may change', async () => {
+  const today = '2026-11-20';
+  const answerTo = (day: string) =>
+    county.answer('policy.loadCalendar', 'county', {
+      ...official2026,
+      holidays: { ...official2026.holidays, [day]: '本县放假' },
+    });
+  const { refusal } = await answerTo(addDays(today, -1));
+  expect(refusal?.message).toContain(`${addDays(today, -1)} 已经过去`);
+  expect(await answerTo(today)).not.toHaveProperty('refusal');
+  const emptied = { ...official2026, holidays: { '2026-12-25': '某节' }, makeupWorkdays: {} };
+  const second = await county.answer('policy.loadCalendar', 'county', emptied);
+  expect(second.refusal?.code).toBe('calendar-past-day');
 });
 
 test('an arrangement with a slip is sent back with the day named', async () => {

@@ -46,9 +46,13 @@ export function layoutFaults(page: Page): Promise<string[]> {
           style.overflowY !== 'scroll' &&
           element.scrollHeight - element.clientHeight > 1);
       if (!over) continue;
-      const inside = [...element.querySelectorAll<HTMLElement>('*')];
       const edge = element.getBoundingClientRect().right + 1;
-      const wide = inside.filter((each) => each.getBoundingClientRect().right > edge).at(-1);
+      const inside = [...element.querySelectorAll<HTMLElement>('*')].filter((each) => {
+        const range = document.createRange();
+        range.selectNodeContents(each);
+        return range.getBoundingClientRect().right > edge;
+      });
+      const wide = inside.at(-1);
       const which = wide ? `, by .${wide.className} “${wide.innerText?.slice(0, 20)}”` : '';
       faults.push(`cut off: “${words.slice(0, 40)}” in .${element.className}${which}`);
     }

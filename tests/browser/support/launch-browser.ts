@@ -4,7 +4,6 @@ import packed from '@sparticuz/chromium';
 
 const flags = [
   '--headless',
-  '--lang=zh-CN',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

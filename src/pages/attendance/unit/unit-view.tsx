@@ -47,7 +47,14 @@ export function UnitView({ answer: { unit, month, rows } }: { answer: UnitAnswer
             <Cell
               key={row.cadre}
               title={`${row.name}，${positionWords[row.position]}`}
-              note={`${row.townshipName} ${row.villageName}，${sayDays(row)}`}
+              note={
+                <>
+                  <View>
+                    {row.townshipName} {row.villageName}
+                  </View>
+                  <View>{sayDays(row)}</View>
+                </>
+              }
               value={<Today row={row} />}
               onTap={() => open(row)}
             />

@@ -7,6 +7,7 @@ import { Field } from '../../../components/field';
 import { Loaded } from '../../../components/loaded';
 import { Notice } from '../../../components/notice';
 import { Page } from '../../../components/page';
+import { sayYears } from '../../../components/say-years';
 import { Section } from '../../../components/section';
 import { useAnswer } from '../../../components/use-answer';
 import { useDeed } from '../../../components/use-deed';
@@ -47,8 +48,8 @@ export default function CalendarPage() {
       <Loaded from={known} lines={1}>
         {({ calendarYears }) => (
           <View className="field">
-            已有 {calendarYears.join('、') || '（无）'}{' '}
-            年。没有的年份，考勤表算不出哪天休息，请按国务院办公厅的通知录入。
+            {calendarYears.length > 0 && `已有 ${sayYears(calendarYears)}。`}
+            没有的年份，考勤表算不出哪天休息，请按国务院办公厅的通知录入。
           </View>
         )}
       </Loaded>

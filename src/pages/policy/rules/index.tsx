@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Explain } from '../../../components/explain';
 import { Loaded } from '../../../components/loaded';
 import { Page } from '../../../components/page';
+import { sayYears } from '../../../components/say-years';
 import { Section } from '../../../components/section';
 import { useAnswer } from '../../../components/use-answer';
 import { useMyself } from '../../../components/use-home';
@@ -22,7 +23,7 @@ export default function RulesPage() {
             </Section>
             <Section title="放假调休">
               {calendarYears.length > 0
-                ? `已录入 ${calendarYears.join('、')} 年的安排。`
+                ? `已录入 ${sayYears(calendarYears)}的安排。`
                 : '还没有录入放假调休安排。'}
             </Section>
             {home?.menu.includes('calendar') && (
