@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { refused } from '../../src/core/refusal';
+import { MOST_ROWS } from '../../src/core/roster/template';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 /** What a full workbook of the largest kind comes to, twice over. */
@@ -7,6 +8,8 @@ const MOST_UNPACKED = 80 * 1024 * 1024;
 const MOST_ENTRIES = 500;
 /** Cells that merges and names may span: they are spread out one by one when read. */
 const MOST_SPANNED = 200_000;
+/** Rows of a sheet that are parsed at all; what is above the roster's own limit is named there. */
+const MOST_PARSED_ROWS = 2 * MOST_ROWS;
 /** Excel's own limits. */
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -44,6 +47,10 @@ interface Entry {
 function entriesOf(file: Buffer): Entry[] {
   const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   if (end < 0 || end + 22 > file.length) throw refused('workbook-unreadable');
+  // Bytes before the archive would have it read differently by the parser.
+  if (file.readUInt32LE(end + 12) + file.readUInt32LE(end + 16) !== end) {
+    throw refused('workbook-unreadable');
+  }
   const count = file.readUInt16LE(end + 10);
   if (count > MOST_ENTRIES) throw refused('workbook-unreadable');
   const entries: Entry[] = [];
@@ -101,7 +108,12 @@ function refuseFarPlaces(xml: Buffer): void {
   const places = xml
     .toString('utf8')
     .matchAll(/<(?:\w+:)?(row|col)\b[^<]*?\s(?:r|max)\s*=\s*["']([^"']*)["']/g);
+  let rows = 0;
   for (const [, kind, number] of places) {
+    rows += kind === 'row' ? 1 : 0;
+    if (rows > MOST_PARSED_ROWS) {
+      throw refused('file-too-large', { limit: `每张表 ${MOST_ROWS} 行` });
+    }
     if (!(Number(number) <= (kind === 'row' ? LAST_ROW : LAST_COLUMN))) {
       throw refused('workbook-unreadable');
     }

@@ -42,6 +42,7 @@ test.each([
   ['half a mark', `${head}.${body}.${mark.slice(0, 20)}`],
   ['one part', 'nothing'],
   ['no part', ''],
+  ['another spelling of its mark', `${right}!!!`],
   ['run out', tokenFor(openidOf(0), { exp: 1_700_000_000 })],
 ])('%s is refused', async (_what, token) => {
   expect(await home(token)).toBe(401);

@@ -1,7 +1,5 @@
 import type { Day, Instant } from '../../../src/core/calendar/day';
 import { instantOf, weekdayOf } from '../../../src/core/calendar/day';
-import { kindOfDay } from '../../../src/core/calendar/workdays';
-import { officialCalendar } from '../../../src/policies/official-calendar';
 import type { Chance } from './random';
 
 const CHINA_OFFSET_MS = 8 * 3_600_000;
@@ -15,13 +13,14 @@ export function instantAt(day: Day, minutes: number): Instant {
   return instantOf(msAt(day, minutes));
 }
 
-/**
- * Days on which invented people are likely at home: by the official arrangement, so that weekends
- * worked instead are not; in years without one weekends and the long holidays, roughly.
- */
+/** Weekend days worked instead (调休上班), of the years a demo is likely to show. */
+export const workedWeekends: readonly Day[] = [
+  ...['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
+];
+
+/** Days on which invented people are likely at home: weekends and the long holidays, roughly. */
 export function isRestful(day: Day): boolean {
-  const known = officialCalendar.some(({ year }) => year === Number(day.slice(0, 4)));
-  if (known) return kindOfDay(day, officialCalendar) !== 'workday';
+  if (workedWeekends.includes(day)) return false;
   const date = day.slice(5);
   const long = (date >= '10-01' && date <= '10-07') || (date >= '05-01' && date <= '05-05');
   return weekdayOf(day) >= 6 || long || date === '01-01';

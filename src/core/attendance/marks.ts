@@ -3,7 +3,8 @@ import { clockOf } from '../calendar/day';
 import type { KindOfDay } from '../calendar/month-kinds';
 import { monthKinds } from '../calendar/month-kinds';
 import type { CalendarTable, DayKind } from '../calendar/workdays';
-import { describeDay, kindOfDay } from '../calendar/workdays';
+import { describeDay, kindOfDay, sourceOfDay } from '../calendar/workdays';
+import { inPeriods } from './periods';
 import type { Means, Place } from './presence';
 import type { DayFacts, Register } from './register';
 
@@ -35,7 +36,7 @@ export interface MarkContext {
   readonly today: Day;
 }
 
-type Sheet = Pick<Register, 'month' | 'days' | 'from' | 'to'>;
+type Sheet = Pick<Register, 'month' | 'days' | 'periods'>;
 
 /** A day with its kind and mark, without the words: what figures are made from. */
 export interface NamedDay extends KindOfDay {
@@ -56,7 +57,7 @@ export function markNamesOf(sheet: Sheet, { calendar, today }: MarkContext): Nam
 }
 
 function nameOf(sheet: Sheet, day: Day, kind: DayKind, today: Day): MarkName {
-  if ((sheet.from && day < sheet.from) || (sheet.to && day > sheet.to)) return 'not-posted';
+  if (!inPeriods(day, sheet.periods)) return 'not-posted';
   const facts = sheet.days[day];
   if (facts?.presence) return 'in-village';
   if (day > today) return 'to-come';
@@ -98,10 +99,18 @@ function whyOf(sheet: Sheet, day: Day, mark: MarkName, { calendar, today }: Mark
     case 'not-posted':
       return '这一天不在本村派驻期内';
     case 'not-reported':
-      return day === today ? '今天还没有报到记录' : '工作日，没有报到、出差或请假记录';
+      return day === today
+        ? `今天还没有报到记录${basisOf(day, calendar)}`
+        : `${describeDay(day, calendar)}，没有报到、出差或请假记录${basisOf(day, calendar)}`;
     default:
-      return describeDay(day, calendar);
+      return `${describeDay(day, calendar)}${basisOf(day, calendar)}`;
   }
+}
+
+/** The arrangement a holiday or a weekend worked instead rests on; weekends need none. */
+function basisOf(day: Day, calendar: CalendarTable): string {
+  const source = sourceOfDay(day, calendar);
+  return source ? `。依据：${source}` : '';
 }
 
 const meansInWords: Readonly<Record<Means, string>> = {

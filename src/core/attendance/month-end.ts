@@ -8,7 +8,8 @@ import { refused } from '../refusal';
 import type { Caller } from '../roster/caller';
 import { rolesOn } from '../roster/caller';
 import type { Posting } from '../roster/people';
-import { currentRegister, joinedPosting, withDay } from './open-register';
+import type { PostedMonth } from './open-register';
+import { currentRegister, postedMonth, withDay } from './open-register';
 import { registerRef } from './places';
 import type { Register, RegisterState, RegisterStep } from './register';
 
@@ -40,14 +41,13 @@ const stepInWords: Readonly<Record<StepName, string>> = {
 };
 
 /** One cadre's line on the village's sheet: posted in the month, with or without a record yet. */
-export interface SheetLine {
-  readonly posting: Posting;
+export interface SheetLine extends PostedMonth {
   readonly register: Stored<'register'> | undefined;
 }
 
 /**
  * Everybody posted to the village in the month, once each. Two postings of one person to one
- * village make one line, from the first day to the last.
+ * village make one line, with the days of both.
  */
 export function linesOf(
   village: string,
@@ -58,19 +58,19 @@ export function linesOf(
   const people = [...new Set(postings.map(({ person }) => person))];
   const posted = people.flatMap((person) => {
     const own = postings.filter((posting) => posting.person === person);
-    return joinedPosting(own, village, month) ?? [];
+    return postedMonth(own, village, month) ?? [];
   });
-  return posted.sort(byPosition).map((posting) => ({
-    posting,
+  return posted.sort(byPosition).map((line) => ({
+    ...line,
     register: registers.find(
       ({ body }) =>
-        body.person === posting.person && body.village === village && body.month === month,
+        body.person === line.posting.person && body.village === village && body.month === month,
     ),
   }));
 }
 
 /** First secretary first, then by name: the order of a printed sheet. */
-function byPosition(a: Posting, b: Posting): number {
+function byPosition({ posting: a }: PostedMonth, { posting: b }: PostedMonth): number {
   if (a.position !== b.position) return a.position === 'first-secretary' ? -1 : 1;
   return a.name < b.name ? -1 : a.name > b.name ? 1 : a.person < b.person ? -1 : 1;
 }
@@ -115,7 +115,16 @@ export function stepRefusal(
   if (step === 'sum-up') return sumUpRefusal(facts);
   // Sending one's own sheet back settles nothing in one's favour, so it is not barred.
   const own = step !== 'send-back' && lines.some(({ posting }) => posting.person === caller.person);
-  return own ? refused('own-sheet') : undefined;
+  if (own) return refused('own-sheet');
+  return step === 'confirm' && signedBy(caller, lines) ? refused('own-step') : undefined;
+}
+
+/** Somebody may hold two offices; the two signatures still come from two people. */
+function signedBy({ person }: Caller, lines: readonly SheetLine[]): boolean {
+  return lines.some(({ register }) => {
+    const signatures = (register?.body.steps ?? []).filter(({ step }) => step === 'sign');
+    return signatures.at(-1)?.by === person;
+  });
 }
 
 /** The first secretary in post sums up; the township only where the village has none. */
@@ -134,7 +143,7 @@ function sumUpRefusal({ caller, village, today, lines }: StepFacts) {
 /**
  * One step of month-end over every line of the sheet at once.
  * @throws Refused `nobody-posted`, `month-not-over`, `month-not-at-step`, `own-sheet`,
- * `first-secretary-sums-up`, and on summing up `calendar-year-unknown`.
+ * `own-step`, `first-secretary-sums-up`, and on summing up `calendar-year-unknown`.
  */
 export function decideStep(
   step: StepName,
@@ -150,9 +159,10 @@ export function decideStep(
   return { output: { state: moves[step].to, sheets: writes.length }, writes };
 }
 
-function moved(step: StepName, { posting, register }: SheetLine, facts: StepFacts): Write {
+function moved(step: StepName, line: SheetLine, facts: StepFacts): Write {
+  const { posting, register } = line;
   const { tenant, month, caller, at, note } = facts;
-  const sheet = currentRegister(posting, month, register?.body);
+  const sheet = currentRegister(line, register?.body);
   const record: RegisterStep = {
     step,
     by: caller.person,

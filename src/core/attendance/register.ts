@@ -1,5 +1,6 @@
 import type { Day, Instant, Month } from '../calendar/day';
 import type { Position } from '../roster/people';
+import type { Period } from './periods';
 import type { Means, Place } from './presence';
 
 /** What is known of one day, as short as a register needs it; the records behind it hold the rest. */
@@ -69,7 +70,6 @@ export interface Register {
   readonly days: Readonly<Record<Day, DayFacts>>;
   readonly steps: readonly RegisterStep[];
   readonly corrections: readonly Correction[];
-  /** First and last day of the posting within the month, where it does not cover the whole of it. */
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
+  /** The days of the month on which the cadre was posted to the village, in order. */
+  readonly periods: readonly Period[];
 }

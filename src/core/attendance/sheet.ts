@@ -1,12 +1,12 @@
-import type { Month } from '../calendar/day';
 import { lastDayOf } from '../calendar/day';
 import type { DayMark } from './marks';
 import { marksOf } from './marks';
 import type { SheetLine, SheetState } from './month-end';
 import { sheetStateOf } from './month-end';
 import { currentRegister } from './open-register';
+import { wholeMonth } from './periods';
 import type { Register, RegisterStep } from './register';
-import type { Summary, TargetContext } from './target';
+import type { Past, Summary, TargetContext } from './target';
 import { summarise } from './target';
 
 /** A cadre's line as it is read on a screen and printed. */
@@ -30,18 +30,16 @@ export interface VillageSheet {
 }
 
 /**
- * The sheet of one village. `earlier` are registers of the year's months before, needed for a
- * yearly target only.
+ * The sheet of one village. `past` is needed for a yearly target only; it may hold other people's.
  * @throws Refused `calendar-year-unknown`.
  */
 export function sheetOf(
   village: string,
-  month: Month,
   lines: readonly SheetLine[],
-  earlier: readonly Register[],
+  past: Past,
   context: TargetContext,
 ): VillageSheet {
-  const rows = lines.map((line) => rowOf(line, month, earlier, context));
+  const rows = lines.map((line) => rowOf(line, past, context));
   const registers = rows.map(({ register }) => register);
   const open = registers.flatMap(openCorrectionsOf);
   const [steps = []] = registers
@@ -58,14 +56,13 @@ export function sheetOf(
 }
 
 function rowOf(
-  { posting, register }: SheetLine,
-  month: Month,
-  earlier: readonly Register[],
+  line: SheetLine,
+  past: Past,
   context: TargetContext,
 ): SheetRow {
-  const sheet = currentRegister(posting, month, register?.body);
+  const sheet = currentRegister(line, line.register?.body);
   const marks = marksOf(sheet, context);
-  const summary = summarise(sheet, earlier, context);
+  const summary = summarise(sheet, past, context);
   return {
     register: sheet,
     marks,
@@ -87,16 +84,12 @@ function rowAttention(
   const away = marks.filter(({ facts }) => facts.presence?.place === 'outside').length;
   const open = openCorrectionsOf(sheet).length;
   const over = today > lastDayOf(sheet.month);
-  const part = [
-    sheet.from && `${dayInWords(sheet.from)}起派驻`,
-    sheet.to && `${dayInWords(sheet.to)}派驻结束`,
-  ];
   return [
     notReported > 0 && `${notReported} 个工作日没有记录：${listDays(marks)}`,
     away > 0 && `${away} 天报到时不在村附近，已说明原因`,
     open > 0 && `${open} 条更正待乡镇办理`,
     over && per === 'month' && short !== undefined && short > 0 && `比要求少 ${short} 天`,
-    ...part,
+    ...partInWords(sheet),
   ].filter((text): text is string => typeof text === 'string');
 }
 
@@ -106,6 +99,20 @@ function listDays(marks: readonly DayMark[]): string {
   const days = marks.filter(({ mark }) => mark === 'not-reported').map(({ day }) => day);
   const listed = days.slice(0, MOST_DAYS_LISTED).map((day) => `${Number(day.slice(8))} 日`);
   return listed.join('、') + (days.length > MOST_DAYS_LISTED ? '等' : '');
+}
+
+/** The days of the posting, where they are not the whole month. */
+function partInWords({ month, periods }: Register): string[] {
+  const whole = wholeMonth(month);
+  const [first] = periods;
+  if (periods.length === 1 && first) {
+    return [
+      ...(first.from > whole.from ? [`${dayInWords(first.from)}起派驻`] : []),
+      ...(first.to < whole.to ? [`${dayInWords(first.to)}派驻结束`] : []),
+    ];
+  }
+  const parts = periods.map(({ from, to }) => `${dayInWords(from)}至 ${Number(to.slice(8))} 日`);
+  return [`派驻日期：${parts.join('、')}`];
 }
 
 function dayInWords(day: string): string {

@@ -1,8 +1,10 @@
 import { lastDayOf } from '../calendar/day';
 import type { Pack, RuleValue } from '../policy/schema';
 import { valueAt } from '../policy/value-at';
+import type { Posting } from '../roster/people';
 import type { MarkContext, MarkName, NamedDay } from './marks';
 import { markNamesOf } from './marks';
+import { coverAll, wholeMonth } from './periods';
 import type { Register } from './register';
 
 /** A month in figures, and how it stands against the pack's day target. */
@@ -18,7 +20,7 @@ export interface Summary {
   /** Absent where the pack leaves it unset: never guessed. */
   target?: number;
   per: 'month' | 'year';
-  /** Days still missing; absent without a target, and for a month that the posting covers in part. */
+  /** Days still missing; absent without a target, and where the postings cover its period in part. */
   short?: number;
 }
 
@@ -37,25 +39,41 @@ function rulesOf(pack: Pack | undefined, month: string) {
   };
 }
 
+/** What a yearly target rests on besides the month itself; others' registers and postings may be among them. */
+export interface Past {
+  /** The cadre's registers from January on, whichever village they were in. */
+  readonly registers: readonly Register[];
+  /** The cadre's postings in the year. */
+  readonly postings: readonly Posting[];
+}
+
 /**
- * The month of `sheet` against the target. For a yearly target `year` holds the cadre's registers
- * from January to the month before, whichever village they were in.
+ * The month of `sheet` against the target. What is missing is said only where the postings cover
+ * the whole period: the month, or the year from 1 January to the end of the month.
  * @throws Refused `calendar-year-unknown`.
  */
 export function summarise(
   sheet: Register,
-  year: readonly Register[],
+  past: Past,
   context: TargetContext,
 ): Summary {
   const marks = markNamesOf(sheet, context);
   const { target, tripCounts } = rulesOf(context.pack, sheet.month);
   const count = (register: readonly NamedDay[]) =>
     countedDays(register, target?.of ?? 'calendar-days', tripCounts);
-  const before = target?.per === 'year' ? earlierThisYear(sheet, year) : [];
+  const before = target?.per === 'year' ? earlierThisYear(sheet, past.registers) : [];
   const counted = [marks, ...before.map((other) => markNamesOf(other, context))]
     .map(count)
     .reduce((sum, days) => sum + days, 0);
-  return { ...figuresOf(marks), ...against(target, counted, sheet) };
+  return { ...figuresOf(marks), ...against(target, counted, isWhole(target, sheet, past)) };
+}
+
+/** True where the postings cover the target's period, so that a shortfall can be told. */
+function isWhole(target: Target | undefined, sheet: Register, { postings }: Past): boolean {
+  const { month, person, periods } = sheet;
+  if (target?.per !== 'year') return coverAll(periods, wholeMonth(month));
+  const own = postings.filter((posting) => posting.person === person);
+  return coverAll(own, { from: `${month.slice(0, 4)}-01-01`, to: lastDayOf(month) });
 }
 
 /** The cadre's other registers of the year, up to and including the month itself. */
@@ -98,10 +116,9 @@ function figuresOf(marks: readonly NamedDay[]) {
   return counts;
 }
 
-function against(target: Target | undefined, counted: number, { from, to }: Register) {
+function against(target: Target | undefined, counted: number, whole: boolean) {
   if (!target) return { counted, per: 'month' as const };
   const { days, per } = target;
-  const inPart = per === 'month' && (from !== undefined || to !== undefined);
-  const short = inPart ? {} : { short: Math.max(0, days - counted) };
+  const short = whole ? { short: Math.max(0, days - counted) } : {};
   return { counted, target: days, per, ...short };
 }

@@ -76,7 +76,8 @@ function rowOf(
   village: Village | undefined,
   { day, context, phones }: TodayFacts,
 ): Seen {
-  const { mark, facts } = markOf(currentRegister(posting, monthOf(day), sheet), day, context);
+  const posted = postedMonth(postings.filter(isSame), posting.village, monthOf(day));
+  const { mark, facts } = markOf(currentRegister(posted, sheet), day, context);
   const { presence } = facts;
   const row: TodayRow = {
     cadre: posting.person,

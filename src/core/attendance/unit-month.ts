@@ -5,7 +5,7 @@ import type { Posting } from '../roster/people';
 import type { MarkName } from './marks';
 import { markOf } from './marks';
 import type { SheetState } from './month-end';
-import { partOfMonth } from './open-register';
+import { partOfMonth } from './periods';
 import { personMonth } from './person-month';
 import type { Register } from './register';
 import type { Summary, TargetContext } from './target';
@@ -69,7 +69,7 @@ function rowOf(person: string, facts: UnitFacts): UnitRow | undefined {
     townshipName: village?.townshipName ?? '',
     ...(today ? { today } : {}),
     state: known ? sheet.state : 'none',
-    summary: summarise(sheet, earlier, context),
+    summary: summarise(sheet, { registers: earlier, postings }, context),
   };
 }
 

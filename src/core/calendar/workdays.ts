@@ -36,6 +36,15 @@ export function kindOfDay(day: Day, table: CalendarTable): DayKind {
   return weekdayOf(day) > 5 ? 'rest-day' : 'workday';
 }
 
+/** The document that makes the day a holiday or a weekend day worked instead; `undefined` for others. */
+export function sourceOfDay(day: Day, table: CalendarTable): string | undefined {
+  const from = table.find(
+    ({ holidays, makeupWorkdays }) =>
+      holidays[day] !== undefined || makeupWorkdays[day] !== undefined,
+  );
+  return from?.source;
+}
+
 /**
  * The same in words: 工作日, 周末, 国庆节放假, 调休上班（补国庆节）.
  * @throws Refused `calendar-year-unknown`.

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { checkArchive } from '../../../cloudfunctions/roster/check-archive';
 import { readWorkbook } from '../../../cloudfunctions/roster/read-workbook';
 import { Refused } from '../../../src/core/refusal';
+import { MOST_ROWS } from '../../../src/core/roster/template';
 import { rosterFile } from '../../fixtures/roster/workbook';
 
 /** A zip file of one entry that claims to be `claimed` bytes long. */
@@ -20,6 +21,7 @@ function zipOf(name: string, content: Buffer, claimed: number): Buffer {
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + name.length, 12);
   end.writeUInt32LE(30 + name.length + packed.length, 16);
   return Buffer.concat([local, Buffer.from(name), packed, central, Buffer.from(name), end]);
 }
@@ -56,6 +58,22 @@ test.each([
     const xml = Buffer.from(`<worksheet>${part}</worksheet>`);
     expect(() => checkArchive(zipOf(name, xml, xml.length))).toThrow('workbook-unreadable');
   }
+});
+
+test('more rows than could ever be imported are not parsed', () => {
+  const sheet = (rows: number) =>
+    Buffer.from(`<sheetData>${'<row r="1"/>'.repeat(rows)}</sheetData>`);
+  const file = (rows: number) => zipOf('xl/worksheets/sheet1.xml', sheet(rows), 10);
+  expect(() => checkArchive(file(2 * MOST_ROWS))).not.toThrow();
+  expect(() => checkArchive(file(2 * MOST_ROWS + 1))).toThrow('file-too-large');
+});
+
+test('bytes before the archive, which the parser would read otherwise, are refused', () => {
+  const plain = zipOf('xl/a.xml', Buffer.from('x'), 1);
+  expect(() => checkArchive(plain)).not.toThrow();
+  expect(() => checkArchive(Buffer.concat([Buffer.from('MZ'), plain]))).toThrow(
+    'workbook-unreadable',
+  );
 });
 
 test('a file cut off anywhere is refused, not a fault', async () => {
