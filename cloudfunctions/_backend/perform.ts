@@ -7,7 +7,7 @@ import type { Act as ActRecord } from '../../src/core/history';
 import type { Ref, Stored } from '../../src/core/records';
 import { insert } from '../../src/core/records';
 import type { Refusal } from '../../src/core/refusal';
-import { Refused, refused } from '../../src/core/refusal';
+import { Refused, refusal, refused } from '../../src/core/refusal';
 import type { Subject } from '../../src/core/roster/caller';
 import { hasRole, mayAct } from '../../src/core/roster/caller';
 import { callerRef } from '../../src/core/roster/places';
@@ -17,6 +17,7 @@ import { canonicalJson } from './canonical-json';
 import { fieldRefusal, inputRefusal } from './input-refusal';
 import type { Ports } from './ports';
 import { Conflict, UnknownOutcome } from './ports';
+import { tryAgain } from './try-again';
 import { unstorableText } from './unstorable-text';
 
 /** A call as a host hands it over. Who calls is the host's word, never the caller's. */
@@ -30,8 +31,6 @@ export interface Incoming {
 export type Answer =
   { readonly output: unknown } | { readonly refusal: Refusal } | { readonly fault: string };
 
-/** Conflicts and unknown outcomes run the act again on fresh facts, so many times at most. */
-const MOST_TRIES = 8;
 const LONGEST_KEY = 200;
 const CANNOT_BE_KEPT = '里面有无法保存的字符，多半是复制时带进来的，请删去后重新输入。';
 
@@ -51,9 +50,12 @@ interface Task {
 /** Runs one act for one call: who may, idempotency, conflicts, history, and faults kept inside. */
 export async function perform(act: AnyAct, incoming: Incoming, ports: Ports): Promise<Answer> {
   try {
-    return await tryUntilSettled(taskOf(act, incoming, ports));
+    const task = taskOf(act, incoming, ports);
+    return await tryAgain(() => attempt(task));
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.refusal };
+    if (error instanceof Conflict) return { refusal: refusal('busy-retry') };
+    if (error instanceof UnknownOutcome) return { refusal: refusal('outcome-unknown') };
     const reference = randomBytes(5).toString('hex').toUpperCase();
     ports.logFault(reference, act.endpoint, error);
     return { fault: reference };
@@ -82,24 +84,6 @@ function taskOf(act: AnyAct, incoming: Incoming, ports: Ports): Task {
         }
       : undefined;
   return { act, endpoint, incoming, input: parsed.data, ports, once, sent: [] };
-}
-
-async function tryUntilSettled(task: Task): Promise<Answer> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await attempt(task);
-    } catch (error) {
-      const unknown = error instanceof UnknownOutcome;
-      if (!unknown && !(error instanceof Conflict)) throw error;
-      if (tries === MOST_TRIES) throw refused(unknown ? 'outcome-unknown' : 'busy-retry');
-      await pause(tries);
-    }
-  }
-}
-
-/** Random waits that grow, so that many callers of one record do not meet again. */
-function pause(tries: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** tries * 4));
 }
 
 async function attempt(task: Task): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { decideEntry } from '../../src/core/attendance/report';
+import { decideEntry } from '../../src/core/attendance/enter';
 import { presenceRef, registerRef } from '../../src/core/attendance/places';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';

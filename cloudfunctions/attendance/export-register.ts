@@ -1,11 +1,10 @@
-import { contract } from '../../src/contract/contract';
 import { lastDayOf } from '../../src/core/calendar/day';
 import { explain } from '../../src/core/policy/explain';
 import { refused } from '../../src/core/refusal';
-import { mayAct } from '../../src/core/roster/caller';
 import { divisionRef } from '../../src/core/roster/places';
 import type { Call } from '../_backend/act';
 import { act } from '../_backend/act';
+import { mayCallAbout } from '../_backend/facts/may-call';
 import { ruleRefs } from '../_backend/facts/rules-in-force';
 import { gatherSheets, sheetsOf } from './gather-sheets';
 import { printSheets } from './sheet-xlsx';
@@ -51,7 +50,6 @@ export const exportRegister = act({
 });
 
 function reachesDivision({ caller, input, day }: Call<'attendance.exportRegister'>): boolean {
-  const { callers } = contract['attendance.exportRegister'];
-  if (!caller || typeof callers !== 'object') return false;
-  return mayAct(caller.body, callers, { division: input.division }, day);
+  const about = { division: input.division };
+  return caller !== undefined && mayCallAbout(caller.body, 'attendance.exportRegister', about, day);
 }

@@ -1,4 +1,4 @@
-import { contract } from '../../src/contract/contract';
+import { endpointOfStep } from '../../src/contract/month-end';
 import type { Output } from '../../src/contract/contract';
 import { daysOfMonth, instantOf, lastDayOf } from '../../src/core/calendar/day';
 import { kindOfDay } from '../../src/core/calendar/workdays';
@@ -9,21 +9,14 @@ import type { SheetRow } from '../../src/core/attendance/sheet';
 import { openCorrectionsOf } from '../../src/core/attendance/sheet';
 import { explain } from '../../src/core/policy/explain';
 import type { Caller } from '../../src/core/roster/caller';
-import { mayAct } from '../../src/core/roster/caller';
 import type { Call } from '../_backend/act';
 import { act } from '../_backend/act';
+import { mayCallAbout } from '../_backend/facts/may-call';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
 import { ruleRefs } from '../_backend/facts/rules-in-force';
 import type { SheetRecords } from './gather-sheets';
 import { gatherSheets, sheetsOf } from './gather-sheets';
 import { showStep } from './show-words';
-
-const stepCallers = {
-  'sum-up': contract['attendance.sumUp'].callers,
-  sign: contract['attendance.sign'].callers,
-  confirm: contract['attendance.confirm'].callers,
-  'send-back': contract['attendance.sendBack'].callers,
-} as const;
 
 type ShownSheet = Output<'attendance.sheets'>['villages'][number];
 type SheetsCall = Call<'attendance.sheets'>;
@@ -63,7 +56,7 @@ function showSheet(
     ...{ tenant: call.tenant, at: instantOf(call.now), today: call.day },
     ...{ village, month: call.input.month, caller, lines, calendar: context.calendar },
   };
-  const steps = (Object.keys(stepCallers) as StepName[]).filter(
+  const steps = (Object.keys(endpointOfStep) as StepName[]).filter(
     (step) => reaches(step, caller, village, call.day) && !stepRefusal(step, facts),
   );
   return {
@@ -80,11 +73,8 @@ function showSheet(
 
 /** Corrections are for sheets past the draft; a draft takes reports and entries as they come. */
 function mayCorrect(state: ShownSheet['state'], caller: Caller, village: string, day: string) {
-  const { callers } = contract['attendance.correct'];
   const closed = state !== 'none' && state !== 'draft';
-  return (
-    closed && typeof callers === 'object' && mayAct(caller, callers, { division: village }, day)
-  );
+  return closed && mayCallAbout(caller, 'attendance.correct', { division: village }, day);
 }
 
 function showOpenCorrections({ register }: SheetRow): ShownSheet['openCorrections'] {
@@ -97,8 +87,7 @@ function showOpenCorrections({ register }: SheetRow): ShownSheet['openCorrection
 }
 
 function reaches(step: StepName, caller: Caller, village: string, day: string): boolean {
-  const rules = stepCallers[step];
-  return typeof rules === 'object' && mayAct(caller, rules, { division: village }, day);
+  return mayCallAbout(caller, endpointOfStep[step], { division: village }, day);
 }
 
 function showRow({ register, marks, summary, attention }: SheetRow): ShownSheet['rows'][number] {

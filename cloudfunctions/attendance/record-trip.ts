@@ -1,9 +1,9 @@
 import { instantOf } from '../../src/core/calendar/day';
 import { tripRef } from '../../src/core/attendance/places';
-import { decideTrip, tripRegisterRefs } from '../../src/core/attendance/trip';
+import { decideTrip, tripRegisterRefs, tripsAround } from '../../src/core/attendance/trip';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
-import { postingsOf } from '../_backend/facts/of-person';
+import { postingsOf, tripsOf } from '../_backend/facts/of-person';
 
 /** 出差: one record, and its days in the register of every month it touches. */
 export const recordTrip = act({
@@ -13,12 +13,14 @@ export const recordTrip = act({
 
   async gather(call, { trip }, reader) {
     const { tenant, input } = call;
-    const [postings, registers] = await Promise.all([
+    const [postings, others, registers] = await Promise.all([
       postingsOf(reader, tenant, input.cadre),
+      tripsOf(reader, tenant, input.cadre, tripsAround(input.from)),
       reader.read(tripRegisterRefs(tenant, input.cadre, input.village, input.from)),
     ]);
     return {
       trip,
+      others: others.map(({ body }) => body),
       registers: Object.values(registers),
       postings: postings.map(({ body }) => body),
       caller: callerOrRefuse(call),

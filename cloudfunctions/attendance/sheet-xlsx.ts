@@ -3,13 +3,14 @@ import type { Day, Month } from '../../src/core/calendar/day';
 import { dayOf, daysOfMonth, weekdayOf } from '../../src/core/calendar/day';
 import type { CalendarTable } from '../../src/core/calendar/workdays';
 import { kindOfDay } from '../../src/core/calendar/workdays';
+import { markWords } from '../../src/core/attendance/mark-words';
 import type { StepName } from '../../src/core/attendance/month-end';
 import { stateInWords } from '../../src/core/attendance/month-end';
 import type { SheetRow, VillageSheet } from '../../src/core/attendance/sheet';
 import { positionNames } from '../../src/core/roster/names';
 import { unitName } from '../../src/core/roster/places';
 import { showCorrection } from './show-words';
-import { asText, legend, symbols } from './sheet-symbols';
+import { asText, legend } from './sheet-symbols';
 
 export interface PrintedSheet {
   readonly sheet: VillageSheet;
@@ -122,18 +123,19 @@ function banner(page: Worksheet, row: number, width: number, text: string, size:
 
 function totalsFor(row: SheetRow | undefined): string[] {
   const yearly = row?.summary.per === 'year';
-  return ['在村', '出差', '请假', '休息', '没有记录', yearly ? '本年计入' : '计入天数', '还差'];
+  return ['在村', '出差', '请假', '休息', '未报到', yearly ? '本年计入' : '计入天数', '还差'];
 }
 
 function rowValues({ register, marks, summary }: SheetRow, index: number) {
-  const { inVillage, trip, leave, rest, notReported, counted, target, short } = summary;
-  const missing = target === undefined ? '未设置' : (short ?? '不满整月');
+  const { inVillage, trip, leave, rest, notReported, counted, target, short, per } = summary;
+  const part = per === 'month' ? '不满整月' : '不满整年';
+  const missing = target === undefined ? '未设置' : (short ?? part);
   return [
     index + 1,
     asText(register.name),
     positionNames[register.position],
     asText(unitName(register.unit)),
-    ...marks.map(({ mark }) => symbols[mark].symbol),
+    ...marks.map(({ mark }) => markWords[mark].sign),
     ...[inVillage, trip, leave, rest, notReported, counted, missing],
   ];
 }

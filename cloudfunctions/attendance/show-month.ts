@@ -1,12 +1,17 @@
 import type { Output } from '../../src/contract/contract';
 import { lastDayOf } from '../../src/core/calendar/day';
 import { marksOf } from '../../src/core/attendance/marks';
+import { partOfMonth } from '../../src/core/attendance/periods';
 import { personMonth } from '../../src/core/attendance/person-month';
+import type { Register } from '../../src/core/attendance/register';
 import { summarise } from '../../src/core/attendance/target';
 import { explain, ruleNames } from '../../src/core/policy/explain';
 import { refused } from '../../src/core/refusal';
+import type { Caller } from '../../src/core/roster/caller';
+import type { Posting } from '../../src/core/roster/people';
 import { personRef, unitName, villageRef } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
+import { mayCallAbout } from '../_backend/facts/may-call';
 import { postingsOf, registersOfYear } from '../_backend/facts/of-person';
 import { monthRules, ruleRefs } from '../_backend/facts/rules-in-force';
 import { showCorrection, showFacts, showStep } from './show-words';
@@ -20,32 +25,45 @@ export const showMonth = act({
     person: personRef(tenant, input.cadre),
   }),
 
-  async gather({ tenant, input, day }, found, reader) {
+  async gather({ tenant, input, day, caller }, found, reader) {
     const [stored, records] = await Promise.all([
       postingsOf(reader, tenant, input.cadre),
       registersOfYear(reader, tenant, input.cadre, input.month),
     ]);
     const postings = stored.map(({ body }) => body);
     const year = records.map(({ body }) => body);
-    const sheet = personMonth(input.month, postings, year);
+    const seen = postings.filter((posting) => caller && seesDaysOf(posting, caller.body, day));
+    const sheet = personMonth(input.month, seen, year);
+    const shown = seen.find((posting) => partOfMonth(posting, input.month));
+    const villages = new Set(seen.map(({ village }) => village));
+    const inSheet = ({ month, village }: Register) =>
+      month === input.month && villages.has(village);
     const { village } = sheet
       ? await reader.read({ village: villageRef(tenant, sheet.village) })
       : {};
-    const known = year.some((each) => each.month === input.month);
+    const known = year.some(inSheet);
+    const past = { registers: year.filter((each) => !inSheet(each)), postings };
     const context = monthRules(found, input.month, day);
-    return { person: found.person?.body, sheet, year, known, village: village?.body, context };
+    return {
+      person: found.person?.body,
+      sheet,
+      shown,
+      past,
+      known,
+      village: village?.body,
+      context,
+    };
   },
 
-  subject: ({ sheet }, { input }) => ({
+  subject: ({ shown }, { input }) => ({
     person: input.cadre,
-    division: sheet?.village,
-    unit: sheet?.unit,
+    division: shown?.village,
+    unit: shown?.unit,
   }),
 
-  decide({ person, sheet, year, known, village, context }, { input }) {
+  decide({ person, sheet, past, known, village, context }, { input }) {
     if (!person) throw refused('person-unknown');
     if (!sheet) throw refused('not-posted-in-month', { name: person.name, month: input.month });
-    const earlier = year.filter((each) => each.month < input.month);
     const output: Output<'attendance.month'> = {
       cadre: input.cadre,
       name: person.name,
@@ -58,7 +76,7 @@ export const showMonth = act({
         ...mark,
         facts: showFacts(facts),
       })),
-      summary: summarise(sheet, earlier, context),
+      summary: summarise(sheet, past, context),
       steps: sheet.steps.map(showStep),
       corrections: sheet.corrections.map(showCorrection),
       explanations: ruleNames.map((rule) => explain(context.pack, rule, lastDayOf(input.month))),
@@ -66,3 +84,8 @@ export const showMonth = act({
     return { output };
   },
 });
+
+/** One sees all of one's own days; an officer those in a village, or for a unit, of the grant. */
+function seesDaysOf({ person, village, unit }: Posting, caller: Caller, day: string): boolean {
+  return mayCallAbout(caller, 'attendance.month', { person, division: village, unit }, day);
+}

@@ -1,8 +1,8 @@
 import type { EndpointName, Output } from '../../src/contract/contract';
-import { contract } from '../../src/contract/contract';
 import type { Day } from '../../src/core/calendar/day';
+import { within } from '../../src/core/calendar/day';
 import type { Caller } from '../../src/core/roster/caller';
-import { hasRole } from '../../src/core/roster/caller';
+import { mayCall } from '../_backend/facts/may-call';
 
 export type MenuItem = Output<'home.show'>['menu'][number];
 
@@ -21,9 +21,10 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
 /** Entries the caller may use, in order; `my-month` for everybody who was ever posted. */
 export function menuFor(caller: Caller, day: Day): MenuItem[] {
   const own: MenuItem[] = caller.postings.length > 0 ? ['my-month'] : [];
-  const others = leadsTo.filter(([, endpoint]) => {
-    const { callers } = contract[endpoint];
-    return typeof callers === 'object' && hasRole(caller, callers, day);
-  });
+  const posted = caller.postings.some((posting) => within(day, posting));
+  const others = leadsTo
+    .filter(([, endpoint]) => mayCall(caller, endpoint, day))
+    // Others' trips are entered from where the other is chosen.
+    .filter(([item]) => item !== 'trip' || posted);
   return [...own, ...others.map(([item]) => item)];
 }

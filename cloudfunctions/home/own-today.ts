@@ -31,7 +31,8 @@ export function ownToday(
   const sheet = posting && personMonth(monthOf(day), caller.postings, year);
   if (!posting || !sheet) return undefined;
   const earlier = year.filter(({ month }) => month < sheet.month);
-  const { counted, target, per } = summarise(sheet, earlier, context);
+  const past = { registers: earlier, postings: caller.postings };
+  const { counted, target, per } = summarise(sheet, past, context);
   const today = marksOf(sheet, context).find((each) => each.day === day);
   const presence = today?.facts.presence;
   return {

@@ -1,5 +1,5 @@
 import type { Output } from '../../src/contract/contract';
-import { contract } from '../../src/contract/contract';
+import { endpointOfStep } from '../../src/contract/month-end';
 import type { Day, Month } from '../../src/core/calendar/day';
 import { instantOf } from '../../src/core/calendar/day';
 import type { StepName } from '../../src/core/attendance/month-end';
@@ -8,8 +8,8 @@ import { openCorrectionsOf } from '../../src/core/attendance/sheet';
 import type { CalendarTable } from '../../src/core/calendar/workdays';
 import type { Stored } from '../../src/core/records';
 import type { Caller } from '../../src/core/roster/caller';
-import { hasRole, mayAct } from '../../src/core/roster/caller';
 import type { Posting } from '../../src/core/roster/people';
+import { mayCall, mayCallAbout } from '../_backend/facts/may-call';
 
 export type Todo = Output<'home.show'>['todos'][number];
 
@@ -30,9 +30,9 @@ export interface OfficeFacts {
 }
 
 const steps = [
-  ['sum-up', '待汇总', contract['attendance.sumUp'].callers],
-  ['sign', '待签字', contract['attendance.sign'].callers],
-  ['confirm', '待确认', contract['attendance.confirm'].callers],
+  ['sum-up', '待汇总'],
+  ['sign', '待签字'],
+  ['confirm', '待确认'],
 ] as const;
 
 /** Months that wait for a step of the caller's, and late reports that wait for a word. */
@@ -40,9 +40,8 @@ export function officeTodos(facts: OfficeFacts): Todo[] {
   // A month with no register at all was before the county began: nothing waits there.
   const begun = facts.months.filter(({ registers }) => registers.length > 0);
   return begun.flatMap((records) => [
-    ...steps.flatMap(([step, words, callers]) => {
-      if (typeof callers !== 'object') return [];
-      const villages = villagesAwaiting(step, callers, records, facts);
+    ...steps.flatMap(([step, words]) => {
+      const villages = villagesAwaiting(step, records, facts);
       const where = villages.length > 1 ? `（${villages.length} 个村）` : '';
       const [only] = villages.length === 1 ? villages : [];
       const text = `${monthInWords(records.month)}考勤表${words}${where}`;
@@ -55,13 +54,12 @@ export function officeTodos(facts: OfficeFacts): Todo[] {
 
 function villagesAwaiting(
   step: StepName,
-  callers: Parameters<typeof mayAct>[1],
   { month, registers }: MonthRecords,
   { caller, now, day, tenant, postings, calendar }: OfficeFacts,
 ): string[] {
   const villages = [...new Set(postings.map(({ village }) => village))];
   return villages.filter((village) => {
-    if (!mayAct(caller, callers, { division: village }, day)) return false;
+    if (!mayCallAbout(caller, endpointOfStep[step], { division: village }, day)) return false;
     const lines = linesOf(
       village,
       month,
@@ -74,8 +72,7 @@ function villagesAwaiting(
 }
 
 function correctionTodos({ month, registers }: MonthRecords, { caller, day }: OfficeFacts): Todo[] {
-  const { callers } = contract['attendance.correct'];
-  if (typeof callers !== 'object' || !hasRole(caller, callers, day)) return [];
+  if (!mayCall(caller, 'attendance.correct', day)) return [];
   const open = registers.flatMap(({ body }) => openCorrectionsOf(body));
   if (open.length === 0) return [];
   const waiting = registers.filter(({ body }) => openCorrectionsOf(body).length > 0);
@@ -98,8 +95,7 @@ export function countyTodos(
   calendar: CalendarTable,
   packChosen: boolean,
 ): Todo[] {
-  const { callers } = contract['policy.loadCalendar'];
-  if (typeof callers !== 'object' || !hasRole(caller, callers, day)) return [];
+  if (!mayCall(caller, 'policy.loadCalendar', day)) return [];
   const year = Number(day.slice(0, 4));
   const needed = day.slice(5, 7) === '12' ? [year, year + 1] : [year];
   const missing = needed.filter((each) => !calendar.some((known) => known.year === each));

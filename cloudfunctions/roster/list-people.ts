@@ -1,12 +1,11 @@
-import { contract } from '../../src/contract/contract';
 import type { Day } from '../../src/core/calendar/day';
 import { within } from '../../src/core/calendar/day';
 import type { Caller } from '../../src/core/roster/caller';
-import { mayAct } from '../../src/core/roster/caller';
 import { peopleInWords } from '../../src/core/roster/people-in-words';
 import { personRef } from '../../src/core/roster/places';
 import type { Stored } from '../../src/core/records';
 import { act } from '../_backend/act';
+import { mayCallAbout } from '../_backend/facts/may-call';
 import { collect } from '../_backend/facts/collect';
 import { codesWithin } from '../_backend/facts/in-division';
 import type { Reader } from '../_backend/ports';
@@ -33,12 +32,7 @@ export const listPeople = act({
 });
 
 function mayIssueIn(caller: Caller | undefined, division: string, day: Day): boolean {
-  const { callers } = contract['identity.issueCodes'];
-  return (
-    caller !== undefined &&
-    typeof callers === 'object' &&
-    mayAct(caller, callers, { division }, day)
-  );
+  return caller !== undefined && mayCallAbout(caller, 'identity.issueCodes', { division }, day);
 }
 
 async function gatherPeople(reader: Reader, tenant: string, division: string) {

@@ -7,10 +7,9 @@ import { callerRef, personRef } from '../../src/core/roster/places';
 import { ownerOf } from '../../src/core/roster/plan-import';
 import { stepToUndo, undoStep } from '../../src/core/roster/undo-step';
 import type { Reader, Store } from '../_backend/ports';
-import { Conflict, UnknownOutcome } from '../_backend/ports';
+import { Conflict } from '../_backend/ports';
+import { tryAgain } from '../_backend/try-again';
 import { readMany } from './read-many';
-
-const MOST_TRIES = 8;
 
 /**
  * Carries an import, or its undoing, on by at most `most` steps. Each step is read afresh, and its
@@ -29,18 +28,12 @@ export async function runImportSteps(
 }
 
 /** False when there is nothing left to do. */
-async function runOne(store: Store, tenant: string, importId: string): Promise<boolean> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      const writes = await nextWrites(store, tenant, importId);
-      if (writes) await store.commit(writes);
-      return writes !== undefined;
-    } catch (error) {
-      const passing = error instanceof Conflict || error instanceof UnknownOutcome;
-      if (!passing || tries === MOST_TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** tries * 4));
-    }
-  }
+function runOne(store: Store, tenant: string, importId: string): Promise<boolean> {
+  return tryAgain(async () => {
+    const writes = await nextWrites(store, tenant, importId);
+    if (writes) await store.commit(writes);
+    return writes !== undefined;
+  });
 }
 
 async function nextWrites(

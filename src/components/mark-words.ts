@@ -1,33 +1,33 @@
 import type { Output } from '../contract/contract';
+import type { MarkWord } from '../core/attendance/mark-words';
+import { markWords as words } from '../core/attendance/mark-words';
 
 export type Mark = Output<'attendance.month'>['days'][number]['mark'];
 
-interface MarkWord {
-  /** One character, as in a paper register. */
-  readonly sign: string;
-  readonly word: string;
+interface ShownMark extends MarkWord {
   readonly tone: 'done' | 'attention' | 'refused' | 'plain';
 }
 
 /** How a day's mark is shown everywhere: a sign and a word, never a colour alone. */
-export const markWords: Readonly<Record<Mark, MarkWord>> = {
-  'in-village': { sign: '✓', word: '在村', tone: 'done' },
-  trip: { sign: '差', word: '出差', tone: 'plain' },
-  leave: { sign: '假', word: '请假', tone: 'plain' },
-  'rotation-rest': { sign: '轮', word: '轮休', tone: 'plain' },
-  'rest-day': { sign: '休', word: '休息', tone: 'plain' },
-  holiday: { sign: '节', word: '放假', tone: 'plain' },
-  'not-reported': { sign: '○', word: '未报到', tone: 'attention' },
-  absent: { sign: '✕', word: '缺勤', tone: 'refused' },
-  'not-posted': { sign: '—', word: '未派驻', tone: 'plain' },
-  'to-come': { sign: '·', word: '未到', tone: 'plain' },
+export const markWords: Readonly<Record<Mark, ShownMark>> = {
+  'in-village': { ...words['in-village'], tone: 'done' },
+  trip: { ...words.trip, tone: 'plain' },
+  leave: { ...words.leave, tone: 'plain' },
+  'rotation-rest': { ...words['rotation-rest'], tone: 'plain' },
+  'rest-day': { ...words['rest-day'], tone: 'plain' },
+  holiday: { ...words.holiday, tone: 'plain' },
+  'not-reported': { ...words['not-reported'], tone: 'attention' },
+  absent: { ...words.absent, tone: 'refused' },
+  'not-posted': { ...words['not-posted'], tone: 'plain' },
+  'to-come': { ...words['to-come'], tone: 'plain' },
 };
 
+/** Where a report by the cadre's own phone came from; paper and officers' entries have no place. */
 export const placeWords = {
   inside: '在村内',
   near: '在村附近',
   outside: '不在村附近（已说明）',
-  'no-fix': '没有定位（已说明）',
+  'no-fix': '位置未核对',
 } as const;
 
 export const meansWords = {

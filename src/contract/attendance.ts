@@ -91,7 +91,7 @@ export const attendance = {
       reason: sentence('说明').optional(),
     }),
     output: z.object({ day: z.string(), already: z.boolean() }),
-    refusals: ['no-posting', 'day-in-future', 'day-too-old', 'month-summed-up'],
+    refusals: ['own-sheet', 'no-posting', 'day-in-future', 'day-too-old', 'month-summed-up'],
   }),
 
   'attendance.recordTrip': endpoint({
@@ -100,6 +100,7 @@ export const attendance = {
     callers: {
       cadre: 'own',
       'first-secretary': 'division',
+      'village-secretary': 'division',
       'township-officer': 'division',
       'county-officer': 'division',
     },
@@ -137,7 +138,8 @@ export const attendance = {
       'province-officer': 'division',
       'unit-officer': 'unit',
     },
-    scope: "input.cadre is the caller, or the cadre's village or unit lies in the caller's grant",
+    scope:
+      "input.cadre is the caller; others see the days in villages or for units of the caller's grant",
     input: z.object({ cadre: personId, month }),
     output: z.object({
       cadre: z.string(),

@@ -21,6 +21,14 @@ const readers = {
   'province-officer': 'division',
 } as const;
 
+/** The endpoint by which each step of a month's end is taken. */
+export const endpointOfStep = {
+  'sum-up': 'attendance.sumUp',
+  sign: 'attendance.sign',
+  confirm: 'attendance.confirm',
+  'send-back': 'attendance.sendBack',
+} as const;
+
 export const monthEnd = {
   'attendance.sheets': endpoint({
     title: '一个月各村考勤表办到哪一步',
@@ -104,6 +112,7 @@ function monthStep(title: string, callers: Callers) {
       'month-not-at-step',
       'nobody-posted',
       'own-sheet',
+      'own-step',
       'first-secretary-sums-up',
       'calendar-year-unknown',
     ],

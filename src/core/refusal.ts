@@ -50,7 +50,11 @@ const messages = {
   'month-not-at-step': (f) => `这个月的考勤表现在是“${f.state}”，不能做“${f.step}”。`,
   'month-summed-up': (f) => `${f.month} 的考勤表已经汇总，要改请走更正并写明原因。`,
   'month-not-confirmed': (f) => `${f.month} 的考勤表还没有汇总，请直接补登，不用更正。`,
-  'own-sheet': () => '不能审签自己的考勤表，请由其他有权限的同志办理。',
+  'own-sheet': (f) =>
+    f.entry
+      ? '不能代自己登记。本人在村请用“报到”，没带手机时请由其他有权限的同志登记。'
+      : '不能审签自己的考勤表，请由其他有权限的同志办理。',
+  'own-step': () => '这张考勤表是您签的字，确认请由另一位有权限的同志办理。',
   'first-secretary-sums-up': (f) => `这个村有第一书记（${f.name}），请先由第一书记汇总。`,
   'nobody-posted': (f) => `${f.month} 这个村没有派驻干部，没有可汇总的内容。`,
   'correction-changes-nothing': () => '更正前后一样，没有需要改的内容。',

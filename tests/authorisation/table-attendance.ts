@@ -32,10 +32,11 @@ export const attendanceTable = {
     stranger                              bind  bind  bind  bind
     cadre                                 ok    out   out   out
     first                                 ok    ok    out   out
+    secretary                             -     ok    out   out
     township                              -     ok    out   out
     county                                -     ok    ok    out
     elsewhere                             -     out   out   ok
-    official secretary prefecture         no    no    no    no
+    official prefecture                   no    no    no    no
     province unit expired                 no    no    no    no
   `,
   'attendance.month': `

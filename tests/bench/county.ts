@@ -3,7 +3,7 @@ import { inventCadres } from '../../cloudfunctions/_backend/demo/cadres';
 import { demoVillages } from '../../cloudfunctions/_backend/demo/villages';
 import type { Store } from '../../cloudfunctions/_backend/ports';
 import { MOST_WRITES } from '../../cloudfunctions/_backend/ports';
-import { openRegister } from '../../src/core/attendance/open-register';
+import { openRegister, postedMonthAt } from '../../src/core/attendance/open-register';
 import { registerRef } from '../../src/core/attendance/places';
 import type { DayFacts, Register } from '../../src/core/attendance/register';
 import type { Month } from '../../src/core/calendar/day';
@@ -47,7 +47,7 @@ export function registerWrites(
 ): Write[] {
   return cadres.map(({ posting }) =>
     insert(registerRef(TENANT, posting.person, posting.village, month), {
-      ...openRegister(posting, month),
+      ...openRegister(postedMonthAt([posting], posting.village, `${month}-28`)),
       days: daysWith(posting.name, month, days),
     }),
   );

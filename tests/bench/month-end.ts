@@ -46,7 +46,7 @@ export const monthEnd: Benchmark = async () => {
 const context = { calendar: officialCalendar, today: '2026-11-01', pack: packOf('guizhou-2018') };
 
 function derive(register: Register): void {
-  const { counted, target } = summarise(register, [], context);
+  const { counted, target } = summarise(register, { registers: [], postings: [] }, context);
   if (counted !== 22 || target !== 20) throw new Error('the month came out wrong');
 }
 

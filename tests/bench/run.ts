@@ -2,6 +2,7 @@ import type { Benchmark, Measurement } from './measurement';
 import { firstScreen } from './first-screen';
 import { functionBundles } from './function-bundles';
 import { monthEnd } from './month-end';
+import { rosterImport } from './roster-import';
 import { signInsOnPglite } from './sign-ins-pglite';
 import { signInsOnServer } from './sign-ins-server';
 import { storedReports } from './stored-reports';
@@ -12,6 +13,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'sign-ins-pglite': signInsOnPglite,
   'stored-reports': storedReports,
   'month-end': monthEnd,
+  'roster-import': rosterImport,
   'weapp-sizes': weappSizes,
   'function-bundles': functionBundles,
   'first-screen': firstScreen,
@@ -27,7 +29,7 @@ async function run(args: readonly string[]): Promise<void> {
   const all: Measurement[] = [];
   for (const [name, benchmark] of Object.entries(benchmarks)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const found = await benchmark();
+    const found = await benchmark().catch(failed);
     if ('skipped' in found) console.error(`${name}：没有测，${found.skipped}`);
     else {
       all.push(...found);
@@ -35,6 +37,12 @@ async function run(args: readonly string[]): Promise<void> {
     }
   }
   if (json) console.log(JSON.stringify(all.map(kept), null, 2));
+}
+
+/** One that fails is said and does not take the others with it; the run ends as failed. */
+function failed(error: unknown) {
+  process.exitCode = 1;
+  return { skipped: `出错：${error instanceof Error ? error.stack : String(error)}` };
 }
 
 function kept({ name, value, unit, against, ratio }: Measurement) {

@@ -12,7 +12,9 @@ jest.setTimeout(120_000);
 let host: DemoHost;
 let browser: Browser;
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startDemoHost(friday)]);
+  // One after the other: a browser whose host did not start must still be closed.
+  browser = await launchBrowser();
+  host = await startDemoHost(friday);
 });
 afterAll(async () => {
   await browser?.close();

@@ -15,7 +15,9 @@ let host: DemoHost;
 let browser: Browser;
 const visitors: Visitor[] = [];
 beforeAll(async () => {
-  [browser, host] = await Promise.all([launchBrowser(), startDemoHost(friday)]);
+  // One after the other: a browser whose host did not start must still be closed.
+  browser = await launchBrowser();
+  host = await startDemoHost(friday);
 });
 afterAll(async () => {
   await browser?.close();

@@ -21,7 +21,9 @@ let browser: Browser;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'zaicun-roster-'));
-  [browser, host] = await Promise.all([launchBrowser(), startDemoHost(friday)]);
+  // One after the other: a browser whose host did not start must still be closed.
+  browser = await launchBrowser();
+  host = await startDemoHost(friday);
 });
 afterAll(async () => {
   await browser?.close();

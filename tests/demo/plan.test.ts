@@ -1,6 +1,6 @@
 import { inventCadres } from '../../cloudfunctions/_backend/demo/cadres';
 import { demoPersonas } from '../../cloudfunctions/_backend/demo/personas';
-import { shortOf } from '../../src/core/attendance/report';
+import { shortOf } from '../../src/core/attendance/put-on-record';
 import { addMonths, dayOf, daysFrom, monthOf, within } from '../../src/core/calendar/day';
 import { target } from '../../src/core/records';
 import { callerOf } from '../../src/core/roster/caller';
@@ -74,8 +74,9 @@ describe('postings', () => {
 
   test('some begin or end in the middle of a month', () => {
     const lastMonth = registers.filter(({ month }) => month === '2026-10');
-    expect(lastMonth.some(({ from }) => from !== undefined)).toBe(true);
-    expect(lastMonth.some(({ to }) => to !== undefined)).toBe(true);
+    const periods = lastMonth.flatMap((register) => register.periods);
+    expect(periods.some(({ from }) => from > '2026-10-01')).toBe(true);
+    expect(periods.some(({ to }) => to < '2026-10-31')).toBe(true);
   });
 });
 

@@ -204,7 +204,11 @@ test('history tells what was there before', async () => {
     at: '2026-11-20T02:00:00.000Z',
     keptUntil: '2026-12-20',
     touched: [
-      { collection: 'person', id: 'bound', before: [{ path: ['openid'], value: 'wx-bound' }] },
+      {
+        collection: 'person',
+        id: 'bound',
+        before: [{ path: ['openid'], value: 'wx-bound' }, { path: ['released'] }],
+      },
       { collection: 'caller', id: 'caller:wx-bound', how: 'remove' },
     ],
   });

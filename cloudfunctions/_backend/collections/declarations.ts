@@ -1,3 +1,4 @@
+import { withPeriods } from '../../../src/core/attendance/register-shapes';
 import type { CollectionName, Collections } from '../../../src/core/collections';
 
 type Field<C extends CollectionName> = keyof Collections[C] & string;
@@ -41,7 +42,8 @@ export const declarations = {
   presence: { ...first(), indexes: { byPerson: ['person', 'day'] } },
   trip: { ...first(), indexes: { byPerson: ['person', 'from'] } },
   register: {
-    ...first(),
+    shape: 2,
+    upgrades: { 1: withPeriods },
     indexes: { byMonthVillage: ['month', 'village'], byPerson: ['person', 'month'] },
   },
 } as const satisfies { [C in CollectionName]: Declaration<C> };

@@ -1,8 +1,8 @@
-import { openRegister, partOfMonth } from '../../../src/core/attendance/open-register';
+import { openRegister, postedMonth } from '../../../src/core/attendance/open-register';
 import { tripRef } from '../../../src/core/attendance/places';
 import type { Presence } from '../../../src/core/attendance/presence';
 import type { DayFacts, Register } from '../../../src/core/attendance/register';
-import { shortOf } from '../../../src/core/attendance/report';
+import { shortOf } from '../../../src/core/attendance/put-on-record';
 import type { Trip } from '../../../src/core/attendance/trip';
 import type { Day, Month } from '../../../src/core/calendar/day';
 import { addDays, daysFrom } from '../../../src/core/calendar/day';
@@ -45,20 +45,20 @@ export function inventMonth(
   chance: Chance,
 ): MonthHistory | undefined {
   const { posting } = reporting.cadre;
-  const part = partOfMonth(posting, month);
-  if (!part) return undefined;
-  const posted = daysFrom(part.from, part.to);
+  const posted = postedMonth([posting], posting.village, month);
+  if (!posted) return undefined;
+  const days = posted.periods.flatMap(({ from, to }) => daysFrom(from, to));
   const habit =
     oddity.exactly === undefined
-      ? inventHabit(month, posted, chance, oddity.travels)
-      : exactHabit(posted, oddity.exactly, chance);
-  const sure = surely && posted.includes(surely) ? [surely] : [];
+      ? inventHabit(month, days, chance, oddity.travels)
+      : exactHabit(days, oddity.exactly, chance);
+  const sure = surely && days.includes(surely) ? [surely] : [];
   const presences = [...new Set([...habit.present, ...sure])]
     .sort()
     .map((day) => inventPresence({ ...reporting, day, now, byPhone: day === surely }, chance))
     .filter(({ day, at }) => day <= until && Date.parse(at) <= now);
   const trip = tellTrip(reporting, habit.trip, until, chance);
-  return { register: registerOf(openRegister(posting, month), presences, trip), presences, trip };
+  return { register: registerOf(openRegister(posted), presences, trip), presences, trip };
 }
 
 function registerOf(

@@ -1,7 +1,7 @@
 import { withDay } from '../../../src/core/attendance/open-register';
 import type { Presence } from '../../../src/core/attendance/presence';
 import type { Correction, DayFacts, Register } from '../../../src/core/attendance/register';
-import { shortOf } from '../../../src/core/attendance/report';
+import { shortOf } from '../../../src/core/attendance/put-on-record';
 import type { Month } from '../../../src/core/calendar/day';
 import { addMonths, daysOfMonth, instantOf, monthOf } from '../../../src/core/calendar/day';
 import type { Posting } from '../../../src/core/roster/people';

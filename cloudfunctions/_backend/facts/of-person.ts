@@ -1,4 +1,4 @@
-import type { Month } from '../../../src/core/calendar/day';
+import type { Day, Month } from '../../../src/core/calendar/day';
 import { addMonths } from '../../../src/core/calendar/day';
 import type { Reader } from '../ports';
 import { collect } from './collect';
@@ -17,6 +17,17 @@ export function grantsOf(reader: Reader, tenant: string, person: string) {
 export function bindingCodesOf(reader: Reader, tenant: string, person: string) {
   const at = { index: 'byPerson', equals: [person] } as const;
   return collect(reader, { collection: 'bindingCode', tenants: [tenant], ...at });
+}
+
+/** A person's trips by their first day, `until` excluded. */
+export function tripsOf(
+  reader: Reader,
+  tenant: string,
+  person: string,
+  range: { from: Day; until: Day },
+) {
+  const at = { index: 'byPerson', equals: [person], range } as const;
+  return collect(reader, { collection: 'trip', tenants: [tenant], ...at });
 }
 
 /** A person's registers from January of the year of `month` up to the month itself. */

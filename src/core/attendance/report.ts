@@ -1,26 +1,20 @@
 import type { Day } from '../calendar/day';
-import { clockOf, dayOf, instantOf, monthOf } from '../calendar/day';
+import { clockOf, dayOf, instantOf } from '../calendar/day';
 import type { Stored, Write } from '../records';
-import { put } from '../records';
 import { refused } from '../refusal';
 import type { Caller } from '../roster/caller';
 import type { Posting } from '../roster/people';
 import type { Point, Whereabouts } from './distance';
 import { whereaboutsOf } from './distance';
 import type { Queued } from './late';
-import { refuseOldReport, refuseUnenterable, reportedAt } from './late';
-import { currentRegister, joinedPosting, postingAt, withDay } from './open-register';
-import { presenceRef, registerRef } from './places';
-import type { Means, Place, Presence } from './presence';
-import type { Correction, DayFacts, Register } from './register';
+import { refuseOldReport, reportedAt } from './late';
+import { postingAt } from './open-register';
+import type { Place, Presence } from './presence';
+import type { DayToPut } from './put-on-record';
+import { putOnRecord } from './put-on-record';
+import type { Register } from './register';
 
-interface Put {
-  readonly tenant: string;
-  readonly presence: Stored<'presence'> | undefined;
-  readonly register: Stored<'register'> | undefined;
-}
-
-export interface ReportFacts extends Put {
+export interface ReportFacts extends DayToPut {
   /** Server time, milliseconds since 1970. */
   readonly now: number;
   readonly input: {
@@ -106,87 +100,4 @@ function standing(first: Presence, register: Register | undefined): ReportAnswer
 /** `HH:mm` (UTC+8) of the moment a presence speaks of. */
 export function timeOf({ at, madeAt }: Pick<Presence, 'at' | 'madeAt'>): string {
   return clockOf(Date.parse(madeAt ?? at));
-}
-
-export interface EntryFacts extends Put {
-  readonly now: number;
-  /** Today, UTC+8. */
-  readonly day: Day;
-  readonly input: {
-    readonly cadre: string;
-    readonly village: string;
-    readonly day: Day;
-    readonly means: Exclude<Means, 'app'>;
-    readonly reason?: string | undefined;
-  };
-  /** The cadre's postings. */
-  readonly postings: readonly Posting[];
-  readonly caller: Caller;
-}
-
-/**
- * A paper line or an officer's entry: same force as a report, marked with who entered it.
- * @throws Refused `day-in-future`, `day-too-old`, `no-posting`, `month-summed-up`.
- */
-export function decideEntry(facts: EntryFacts): {
-  output: { day: Day; already: boolean };
-  writes: Write[];
-} {
-  const { now, input, presence, register, caller } = facts;
-  refuseUnenterable(input.day, facts.day);
-  const posting = postingAt(facts.postings, input.village, input.day);
-  if (presence) return { output: { day: input.day, already: true }, writes: [] };
-  if (register && register.body.state !== 'draft') {
-    throw refused('month-summed-up', { month: monthOf(input.day) }, { field: 'day' });
-  }
-  const body: Presence = {
-    person: posting.person,
-    day: input.day,
-    village: posting.village,
-    township: posting.township,
-    means: input.means,
-    place: 'no-fix',
-    ...(input.reason ? { reason: input.reason } : {}),
-    by: caller.person,
-    byName: caller.name,
-    at: instantOf(now),
-    late: input.day < facts.day,
-  };
-  const { writes } = putOnRecord(facts, facts.postings, body);
-  return { output: { day: input.day, already: false }, writes };
-}
-
-/** The presence, and the register with its day; or with an open correction once it is summed up. */
-function putOnRecord(
-  { tenant, presence, register }: Put,
-  postings: readonly Posting[],
-  body: Presence,
-): { writes: Write[]; asCorrection: boolean } {
-  const { person, village, day } = body;
-  const posting =
-    joinedPosting(postings, village, monthOf(day)) ?? postingAt(postings, village, day);
-  const sheet = currentRegister(posting, monthOf(day), register?.body);
-  const was = sheet.days[day] ?? {};
-  const becomes = { ...was, presence: shortOf(body) };
-  const asCorrection = sheet.state !== 'draft';
-  const after = asCorrection
-    ? { ...sheet, corrections: [...sheet.corrections, waiting(body, was, becomes)] }
-    : withDay(sheet, day, becomes);
-  const at = registerRef(tenant, person, village, day);
-  return {
-    asCorrection,
-    writes: [put(presenceRef(tenant, person, day), presence, body), put(at, register, after)],
-  };
-}
-
-function waiting(body: Presence, was: DayFacts, becomes: DayFacts): Correction {
-  const { day, by, byName, at } = body;
-  const reason = body.reason ?? '汇总之后才收到的报到';
-  return { day, was, becomes, reason, by, byName, at, state: 'open' };
-}
-
-/** What a register keeps of a presence. */
-export function shortOf(body: Presence): NonNullable<DayFacts['presence']> {
-  const { means, place, at, madeAt, byName, late, device } = body;
-  return { means, place, at: madeAt ?? at, byName, late, ...(device ? { device } : {}) };
 }

@@ -30,16 +30,16 @@ export interface VillageSheet {
 }
 
 /**
- * The sheet of one village. `past` is needed for a yearly target only; it may hold other people's.
+ * The sheet of one village. `pastOf` tells what a yearly target needs of a person.
  * @throws Refused `calendar-year-unknown`.
  */
 export function sheetOf(
   village: string,
   lines: readonly SheetLine[],
-  past: Past,
+  pastOf: (person: string) => Past,
   context: TargetContext,
 ): VillageSheet {
-  const rows = lines.map((line) => rowOf(line, past, context));
+  const rows = lines.map((line) => rowOf(line, pastOf(line.posting.person), context));
   const registers = rows.map(({ register }) => register);
   const open = registers.flatMap(openCorrectionsOf);
   const [steps = []] = registers
@@ -55,11 +55,7 @@ export function sheetOf(
   };
 }
 
-function rowOf(
-  line: SheetLine,
-  past: Past,
-  context: TargetContext,
-): SheetRow {
+function rowOf(line: SheetLine, past: Past, context: TargetContext): SheetRow {
   const sheet = currentRegister(line, line.register?.body);
   const marks = marksOf(sheet, context);
   const summary = summarise(sheet, past, context);

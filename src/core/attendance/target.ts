@@ -4,6 +4,7 @@ import { valueAt } from '../policy/value-at';
 import type { Posting } from '../roster/people';
 import type { MarkContext, MarkName, NamedDay } from './marks';
 import { markNamesOf } from './marks';
+import { currentRegister, postedMonth } from './open-register';
 import { coverAll, wholeMonth } from './periods';
 import type { Register } from './register';
 
@@ -39,7 +40,7 @@ function rulesOf(pack: Pack | undefined, month: string) {
   };
 }
 
-/** What a yearly target rests on besides the month itself; others' registers and postings may be among them. */
+/** What a yearly target rests on besides the month itself, of the cadre alone. */
 export interface Past {
   /** The cadre's registers from January on, whichever village they were in. */
   readonly registers: readonly Register[];
@@ -52,16 +53,12 @@ export interface Past {
  * the whole period: the month, or the year from 1 January to the end of the month.
  * @throws Refused `calendar-year-unknown`.
  */
-export function summarise(
-  sheet: Register,
-  past: Past,
-  context: TargetContext,
-): Summary {
+export function summarise(sheet: Register, past: Past, context: TargetContext): Summary {
   const marks = markNamesOf(sheet, context);
   const { target, tripCounts } = rulesOf(context.pack, sheet.month);
   const count = (register: readonly NamedDay[]) =>
     countedDays(register, target?.of ?? 'calendar-days', tripCounts);
-  const before = target?.per === 'year' ? earlierThisYear(sheet, past.registers) : [];
+  const before = target?.per === 'year' ? earlierThisYear(sheet, past) : [];
   const counted = [marks, ...before.map((other) => markNamesOf(other, context))]
     .map(count)
     .reduce((sum, days) => sum + days, 0);
@@ -70,20 +67,23 @@ export function summarise(
 
 /** True where the postings cover the target's period, so that a shortfall can be told. */
 function isWhole(target: Target | undefined, sheet: Register, { postings }: Past): boolean {
-  const { month, person, periods } = sheet;
+  const { month, periods } = sheet;
   if (target?.per !== 'year') return coverAll(periods, wholeMonth(month));
-  const own = postings.filter((posting) => posting.person === person);
-  return coverAll(own, { from: `${month.slice(0, 4)}-01-01`, to: lastDayOf(month) });
+  return coverAll(postings, { from: `${month.slice(0, 4)}-01-01`, to: lastDayOf(month) });
 }
 
 /** The cadre's other registers of the year, up to and including the month itself. */
-function earlierThisYear(sheet: Register, year: readonly Register[]): Register[] {
-  return year.filter(
-    ({ person, month, village }) =>
-      person === sheet.person &&
-      month.slice(0, 4) === sheet.month.slice(0, 4) &&
-      (month < sheet.month || (month === sheet.month && village !== sheet.village)),
-  );
+function earlierThisYear(sheet: Register, { registers, postings }: Past): Register[] {
+  return registers
+    .filter(
+      ({ month, village }) =>
+        month.slice(0, 4) === sheet.month.slice(0, 4) &&
+        (month < sheet.month || (month === sheet.month && village !== sheet.village)),
+    )
+    .map((register) => {
+      const posted = postedMonth(postings, register.village, register.month);
+      return posted ? currentRegister(posted, register) : register;
+    });
 }
 
 function countedDays(marks: readonly NamedDay[], of: Target['of'], tripCounts: boolean): number {

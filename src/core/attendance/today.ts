@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
-import { clockOf, monthOf, within } from '../calendar/day';
+import { clockOf, within } from '../calendar/day';
 import type { Village } from '../roster/division';
 import type { Position, Posting } from '../roster/people';
 import { unitName } from '../roster/places';
 import type { MarkContext, MarkName } from './marks';
 import { markOf } from './marks';
-import { currentRegister } from './open-register';
+import { currentRegister, postedMonthAt } from './open-register';
 import type { Means, Place } from './presence';
 import type { DayFacts, Register } from './register';
 
@@ -76,7 +76,7 @@ function rowOf(
   village: Village | undefined,
   { day, context, phones }: TodayFacts,
 ): Seen {
-  const posted = postedMonth(postings.filter(isSame), posting.village, monthOf(day));
+  const posted = postedMonthAt([posting], posting.village, day);
   const { mark, facts } = markOf(currentRegister(posted, sheet), day, context);
   const { presence } = facts;
   const row: TodayRow = {

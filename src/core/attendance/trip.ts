@@ -1,14 +1,14 @@
 import type { Day, Instant, Month } from '../calendar/day';
-import { addDays, daysBetween, daysFrom, monthOf } from '../calendar/day';
+import { addDays, daysBetween, daysFrom, monthOf, within } from '../calendar/day';
 import type { Ref, Stored, Write } from '../records';
 import { put } from '../records';
 import { refused } from '../refusal';
 import type { Caller } from '../roster/caller';
 import type { Posting } from '../roster/people';
 import { refuseOldEntry } from './late';
-import { currentRegister, joinedPosting, postingAt, withDay } from './open-register';
+import { currentRegister, postedMonth, postingAt, withDay } from './open-register';
 import { registerRef, tripRef } from './places';
-import type { Register } from './register';
+import type { DayFacts, Register } from './register';
 
 /** 出差: official business away from the village, from–to (both included). */
 export interface Trip {
@@ -26,6 +26,11 @@ export interface Trip {
 
 /** Longest trip of one record, in days: what keeps a trip within three registers. */
 const LONGEST_TRIP = 31;
+
+/** First days, `until` excluded, of the trips that can share a day with one beginning on `from`. */
+export function tripsAround(from: Day): { from: Day; until: Day } {
+  return { from: addDays(from, 1 - LONGEST_TRIP), until: addDays(from, LONGEST_TRIP) };
+}
 
 /** Registers a trip beginning on `from` can touch, as long as a trip may be. */
 export function tripRegisterRefs(
@@ -57,12 +62,14 @@ export interface TripFacts {
   readonly postings: readonly Posting[];
   /** A trip recorded earlier with the same first day: this one takes its place. */
   readonly trip: Stored<'trip'> | undefined;
+  /** Trips that may lie on the same days; of the cadre, whether or not this one is among them. */
+  readonly others: readonly Trip[];
   readonly registers: readonly (Stored<'register'> | undefined)[];
 }
 
 /**
  * Records a trip, and its days in the register of every month it touches. Recording a trip with the
- * same first day again replaces it.
+ * same first day again replaces it; days it leaves go to another trip that covers them.
  * @throws Refused `trip-backwards`, `trip-too-long`, `trip-too-early`, `day-too-old`, `no-posting`,
  * `month-summed-up`.
  */
@@ -86,7 +93,7 @@ export function decideTrip(facts: TripFacts): {
     output: { trip: place.id, days: days.length },
     writes: [
       put(place, trip, body),
-      ...months.map((month) => withTrip(month, days, place.id, facts)),
+      ...months.flatMap((month) => withTrip(month, days, place.id, facts)),
     ],
   };
 }
@@ -103,29 +110,41 @@ function refuseBadPeriod({ from, to }: { from: Day; to: Day }, today: Day): void
 }
 
 /** The month's register with the trip on exactly these days, and off any other. */
-function withTrip(month: Month, days: readonly Day[], id: string, facts: TripFacts): Write {
+function withTrip(month: Month, days: readonly Day[], id: string, facts: TripFacts): Write[] {
   const { tenant, input, postings } = facts;
   const stored = facts.registers.find((register) => register?.body.month === month);
   if (stored && stored.body.state !== 'draft') throw refused('month-summed-up', { month });
   const own = days.filter((day) => monthOf(day) === month);
-  const posting =
-    joinedPosting(postings, input.village, month) ??
-    postingAt(postings, input.village, own[0] ?? input.from);
+  const posted = postedMonth(postings, input.village, month);
+  const register = posted ? currentRegister(posted, stored?.body) : stored?.body;
+  // Neither posted any more nor on record: a month the earlier trip reached into, with nothing to clear.
+  if (!register) return [];
   const sheet = own.reduce(
-    (register, day) =>
-      withDay(register, day, {
-        ...register.days[day],
-        trip: { id, destination: input.destination },
-      }),
-    withoutTrip(currentRegister(posting, month, stored?.body), id),
+    (before, day) =>
+      withDay(before, day, { ...before.days[day], trip: { id, destination: input.destination } }),
+    withoutTrip(register, id, facts),
   );
-  return put(registerRef(tenant, input.cadre, input.village, month), stored, sheet);
+  return [put(registerRef(tenant, input.cadre, input.village, month), stored, sheet)];
 }
 
-function withoutTrip(register: Register, id: string): Register {
-  return Object.entries(register.days).reduce((sheet, [day, facts]) => {
-    if (facts.trip?.id !== id) return sheet;
-    const { presence } = facts;
-    return withDay(sheet, day, presence ? { presence } : {});
+function withoutTrip(register: Register, id: string, facts: TripFacts): Register {
+  return Object.entries(register.days).reduce((sheet, [day, { trip, presence }]) => {
+    if (trip?.id !== id) return sheet;
+    const other = otherTripOn(day, facts);
+    return withDay(sheet, day, {
+      ...(presence ? { presence } : {}),
+      ...(other ? { trip: other } : {}),
+    });
   }, register);
+}
+
+/** What the register says of another trip to the day, the one begun last where there are several. */
+function otherTripOn(day: Day, { tenant, input, others }: TripFacts): DayFacts['trip'] {
+  const found = others
+    .filter(({ village, from }) => village === input.village && from !== input.from)
+    .filter((other) => within(day, other))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
+  if (!found) return undefined;
+  return { id: tripRef(tenant, input.cadre, found.from).id, destination: found.destination };
 }

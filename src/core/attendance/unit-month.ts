@@ -12,7 +12,6 @@ import type { Summary, TargetContext } from './target';
 import { summarise } from './target';
 
 export interface UnitFacts {
-  readonly unit: string;
   readonly month: Month;
   /** Every posting by the unit. */
   readonly postings: readonly Posting[];
@@ -50,10 +49,11 @@ export function unitMonth(facts: UnitFacts): UnitRow[] {
 }
 
 function rowOf(person: string, facts: UnitFacts): UnitRow | undefined {
-  const { month, context, villages, unit } = facts;
+  const { month, context, villages } = facts;
   const postings = facts.postings.filter((posting) => posting.person === person);
-  // A sheet of a village this unit did not send anybody to is another unit's business.
-  const own = facts.registers.filter((each) => each.person === person && each.unit === unit);
+  // A sheet of a village this unit did not send the person to is another unit's business.
+  const sentTo = new Set(postings.map(({ village }) => village));
+  const own = facts.registers.filter((each) => each.person === person && sentTo.has(each.village));
   const sheet = personMonth(month, postings, own);
   if (!sheet) return undefined;
   const village = villages.find(({ code }) => code === sheet.village);

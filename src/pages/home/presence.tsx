@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { useEffect } from 'react';
-import { serverNow } from '../../client/clock';
+import { clockOffset, serverNow } from '../../client/clock';
 import type { Home } from '../../client/show-home';
 import { useOutbox } from '../../client/use-outbox';
 import { Button } from '../../components/button';
@@ -90,6 +90,7 @@ export function Presence({ home, today, person, reload }: Props) {
   );
 }
 
+/** `made`: by the phone’s clock, which may be wrong by days. */
 function isToday(made: number): boolean {
-  return dayOf(made) === dayOf(serverNow());
+  return dayOf(made + (clockOffset() ?? 0)) === dayOf(serverNow());
 }

@@ -4,6 +4,7 @@ import { Cell } from '../../components/cell';
 import { goTo } from '../../components/go-to';
 import { sayDay } from '../../components/say-day';
 import { Section } from '../../components/section';
+import { dayOf } from '../../core/calendar/day';
 
 export function Todos({ todos }: { todos: Home['todos'] }) {
   if (todos.length === 0) {
@@ -21,7 +22,7 @@ export function Todos({ todos }: { todos: Home['todos'] }) {
             key={`${kind}-${text}`}
             icon="alert"
             title={text}
-            note={since && `${sayDay(since.slice(0, 10))} 起`}
+            note={since && `${sayDay(dayOf(Date.parse(since)))} 起`}
             onTap={() => goTo(kind, { month, village })}
           />
         ))}

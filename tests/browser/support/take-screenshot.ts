@@ -31,5 +31,9 @@ export async function takeReadmeScreenshot(page: Page, name: string): Promise<vo
   await takeScreenshot(page, name);
   if (process.env.UPDATE_SCREENSHOTS !== '1') return;
   mkdirSync(kept, { recursive: true });
-  await page.screenshot({ path: join(kept, `${name}.png`), scale: 'css' });
+  // A PC's screen is too large a PNG for a README.
+  const wide = (page.viewportSize()?.width ?? 0) >= 960;
+  const kind = wide ? ({ type: 'jpeg', quality: 60 } as const) : ({ type: 'png' } as const);
+  const path = join(kept, `${name}.${wide ? 'jpg' : 'png'}`);
+  await page.screenshot({ path, scale: 'css', ...kind });
 }

@@ -1,8 +1,8 @@
 import type { Register } from '../../../src/core/attendance/register';
 import type { DayFacts } from '../../../src/core/attendance/register';
-import { openRegister } from '../../../src/core/attendance/open-register';
+import { openRegister, postedMonthAt } from '../../../src/core/attendance/open-register';
 import type { CollectionName, Collections } from '../../../src/core/collections';
-import type { Ref, Stored } from '../../../src/core/records';
+import type { Ref, Stored, Write } from '../../../src/core/records';
 import type { Refusal } from '../../../src/core/refusal';
 import { Refused } from '../../../src/core/refusal';
 import type { Caller } from '../../../src/core/roster/caller';
@@ -74,11 +74,14 @@ export function sheetWith(
   over: Partial<Register> = {},
 ): Register {
   return {
-    ...openRegister(posting(), month),
+    ...openRegister(postedMonthAt([posting({ from: `${month}-01` })], VILLAGE, `${month}-01`)),
     days: Object.fromEntries(days.map((day) => [day, present(day)])),
     ...over,
   };
 }
+
+/** Nothing else known of the year. */
+export const noPast = { registers: [], postings: [] };
 
 /** The refusal a run ends in; fails where nothing is refused. */
 export function refusalOf(run: () => unknown): Refusal {
@@ -89,4 +92,13 @@ export function refusalOf(run: () => unknown): Refusal {
     throw error;
   }
   throw new Error('nothing was refused');
+}
+
+/** The body an act writes to a collection. */
+export function written<T>(writes: readonly Write[], collection: string): T {
+  const found = writes.find(
+    (write) => (write.kind === 'insert' ? write.ref : write.before).collection === collection,
+  );
+  if (!found || !('body' in found)) throw new Error(`no ${collection} written`);
+  return found.body as T;
 }

@@ -5,9 +5,10 @@ import { daysFrom, daysOfMonth } from '../../../src/core/calendar/day';
 import { kindOfDay } from '../../../src/core/calendar/workdays';
 import { officialCalendar } from '../../../src/policies/official-calendar';
 import { packOf } from '../../../src/policies/packs';
-import { present, refusalOf, sheetWith } from './cases';
+import { noPast, posting, present, refusalOf, sheetWith } from './cases';
 
 const context = { calendar: officialCalendar, today: '2026-10-20' };
+const arrangement = officialCalendar.find(({ year }) => year === 2026)?.source ?? '';
 const trip = { trip: { id: 't', destination: '昆明' } };
 
 function markOn(day: string, over: Partial<Register> = {}) {
@@ -23,9 +24,13 @@ describe('marks', () => {
   });
 
   test.each([
-    ['2026-10-07', 'holiday', '国庆节放假'],
+    ['2026-10-07', 'holiday', `国庆节放假。依据：${arrangement}`],
     ['2026-10-08', 'not-reported', '工作日，没有报到、出差或请假记录'],
-    ['2026-10-10', 'not-reported', '工作日，没有报到、出差或请假记录'],
+    [
+      '2026-10-10',
+      'not-reported',
+      `调休上班（补国庆节），没有报到、出差或请假记录。依据：${arrangement}`,
+    ],
     ['2026-10-11', 'rest-day', '周末'],
     ['2026-10-20', 'not-reported', '今天还没有报到记录'],
     ['2026-10-21', 'to-come', '还没有到这一天'],
@@ -51,7 +56,7 @@ describe('marks', () => {
   });
 
   test('days before and after the posting are no gaps', () => {
-    const part = { from: '2026-10-08', to: '2026-10-16' };
+    const part = { periods: [{ from: '2026-10-08', to: '2026-10-16' }] };
     const marks = ['07', '08', '16', '17'].map((d) => markOn(`2026-10-${d}`, part)[0]);
     expect(marks).toEqual(['not-posted', 'not-reported', 'not-reported', 'not-posted']);
   });
@@ -88,7 +93,7 @@ describe('against the target of guizhou-2018', () => {
     [21, 0],
   ])('%i days in the village: %i short', (days, short) => {
     const sheet = sheetWith(september.slice(0, days), '2026-09');
-    expect(summarise(sheet, [], over)).toMatchObject({
+    expect(summarise(sheet, noPast, over)).toMatchObject({
       inVillage: days,
       counted: days,
       target: 20,
@@ -100,12 +105,14 @@ describe('against the target of guizhou-2018', () => {
   test('trips stand beside, not inside, the days in the village', () => {
     const sheet = sheetWith(september.slice(0, 19), '2026-09');
     const travelled = { ...sheet, days: { ...sheet.days, '2026-09-30': trip } };
-    expect(summarise(travelled, [], over)).toMatchObject({ trip: 1, counted: 19, short: 1 });
+    expect(summarise(travelled, noPast, over)).toMatchObject({ trip: 1, counted: 19, short: 1 });
   });
 
   test('a posting that covers part of the month is not compared', () => {
-    const sheet = sheetWith(['2026-09-25'], '2026-09', { from: '2026-09-20' });
-    const summary = summarise(sheet, [], over);
+    const sheet = sheetWith(['2026-09-25'], '2026-09', {
+      periods: [{ from: '2026-09-20', to: '2026-09-30' }],
+    });
+    const summary = summarise(sheet, noPast, over);
     expect(summary.counted).toBe(1);
     expect(summary.target).toBe(20);
     expect(summary).not.toHaveProperty('short');
@@ -119,12 +126,15 @@ describe('against the target of guizhou-2018', () => {
       rest,
       notReported,
       absent,
-    } = summarise(sheetWith(september.slice(0, 5), '2026-09'), [], over);
+    } = summarise(sheetWith(september.slice(0, 5), '2026-09'), noPast, over);
     expect(inVillage + away + leave + rest + notReported + absent).toBe(30);
   });
 
   test('without a pack there is no target and nothing is short', () => {
-    const summary = summarise(sheetWith(september, '2026-09'), [], { ...over, pack: undefined });
+    const summary = summarise(sheetWith(september, '2026-09'), noPast, {
+      ...over,
+      pack: undefined,
+    });
     expect(summary).toMatchObject({ counted: 30, per: 'month' });
     expect(summary).not.toHaveProperty('target');
     expect(summary).not.toHaveProperty('short');
@@ -154,7 +164,9 @@ describe('against the target of hubei-2016', () => {
     [181, 0],
   ])('%i workdays in the year: %i short', (count, short) => {
     const registers = year(workdays.slice(0, count));
-    expect(summarise(december(registers), registers, over)).toMatchObject({
+    expect(
+      summarise(december(registers), { registers, postings: [posting()] }, over),
+    ).toMatchObject({
       counted: count,
       target: 180,
       per: 'year',
@@ -164,14 +176,28 @@ describe('against the target of hubei-2016', () => {
 
   test('weekends and holidays in the village do not count, weekends worked instead do', () => {
     const registers = year(['2026-10-01', '2026-10-10', '2026-10-11', '2026-10-12']);
-    expect(summarise(december(registers), registers, over).counted).toBe(2);
+    expect(summarise(december(registers), { registers, postings: [posting()] }, over).counted).toBe(
+      2,
+    );
   });
 
-  test('months after the one shown, and other people, do not count', () => {
+  test('months after the one shown do not count', () => {
     const registers = year(workdays);
     const march = registers[2] ?? sheetWith([], '2026-03');
-    const others = registers.map((each) => ({ ...each, person: 'p2' }));
     const expected = workdays.filter((day) => day < '2026-04').length;
-    expect(summarise(march, [...registers, ...others], over).counted).toBe(expected);
+    expect(summarise(march, { registers, postings: [] }, over).counted).toBe(expected);
+  });
+
+  test.each([
+    ['2026-01-01', [], 180],
+    ['2026-01-02', [], undefined],
+    ['2026-10-15', [], undefined],
+    ['2026-10-15', [{ to: '2026-10-14' }], 180],
+    ['2026-10-15', [{ to: '2026-10-13' }], undefined],
+  ])('posted from %s, and before that %j: %s short', (from, before, short) => {
+    const postings = [...before.map((each) => posting(each)), posting({ from })];
+    const summary = summarise(sheetWith([], '2026-12'), { registers: [], postings }, over);
+    expect(summary).toMatchObject({ counted: 0, target: 180, per: 'year' });
+    expect(summary.short).toBe(short);
   });
 });

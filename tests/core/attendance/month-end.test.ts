@@ -124,6 +124,19 @@ describe('who may', () => {
     expect(refusalOf(() => go('confirm', both, signed)).code).toBe('own-sheet');
   });
 
+  test('who signed does not confirm, whatever grants they hold', () => {
+    const grants = [...secretary.grants, ...clerk.grants];
+    const both: Caller = { ...secretary, grants };
+    const signed = go('sign', both, go('sum-up', firstSecretary, empty));
+    const refusal = refusalOf(() => go('confirm', both, signed));
+    expect(refusal.message).toBe('这张考勤表是您签的字，确认请由另一位有权限的同志办理。');
+    expect(sheetStateOf(lines(go('confirm', clerk, signed)))).toBe('confirmed');
+    // Signed anew by somebody else after it was sent back: the earlier signature no longer stands.
+    const back = go('sum-up', firstSecretary, go('send-back', clerk, signed));
+    const anew = go('sign', { ...secretary, person: 'other' }, back);
+    expect(sheetStateOf(lines(go('confirm', both, anew)))).toBe('confirmed');
+  });
+
   test('the township sums up only where there is no first secretary', () => {
     const refusal = refusalOf(() => go('sum-up', clerk, empty));
     expect(refusal.message).toBe('这个村有第一书记（赵第一），请先由第一书记汇总。');
@@ -156,14 +169,19 @@ describe('whose line', () => {
   test('a posting of part of the month is written on the sheet', () => {
     const part = posting({ from: '2026-10-12', to: '2026-10-20' });
     const { writes } = decideStep('sum-up', facts(clerk, empty, { lines: line(part) }));
-    expect(writes[0]).toMatchObject({ body: { from: '2026-10-12', to: '2026-10-20' } });
+    expect(writes[0]).toMatchObject({
+      body: { periods: [{ from: '2026-10-12', to: '2026-10-20' }] },
+    });
   });
 
   test('two postings of one person to one village make one line', () => {
     const found = line(posting({ to: '2026-10-10' }), posting({ from: '2026-10-12' }));
     expect(found).toHaveLength(1);
-    expect(found[0]?.posting.from).toBe('2026-01-01');
-    expect(found[0]?.posting.to).toBeUndefined();
+    expect(found[0]?.periods).toEqual([
+      { from: '2026-10-01', to: '2026-10-10' },
+      { from: '2026-10-12', to: '2026-10-31' },
+    ]);
+    expect(found[0]?.posting.from).toBe('2026-10-12');
   });
 
   test('a posting entered late reopens nothing: the new line catches up alone', () => {
@@ -305,12 +323,14 @@ describe('any sequence of steps', () => {
         let sheets = empty;
         let model = 'none';
         let taken = 0;
+        let signer = '';
         for (const [step, who, { today }] of moves) {
           const next = table[model]?.[step];
           // The first secretary stands on the sheet; the others may not sum up beside one.
           const may = step === 'sum-up' ? who === 'firstSecretary' : true;
           const own = who === 'firstSecretary' && (step === 'sign' || step === 'confirm');
-          const allowed = next !== undefined && today > '2026-10-31' && may && !own;
+          const twice = step === 'confirm' && who === signer;
+          const allowed = next !== undefined && today > '2026-10-31' && may && !own && !twice;
           const run = () => go(step, actors[who], sheets, { today });
           if (!allowed) {
             refusalOf(run);
@@ -318,6 +338,7 @@ describe('any sequence of steps', () => {
           }
           sheets = run();
           model = next;
+          if (step === 'sign') signer = who;
           taken += 1;
         }
         expect(sheetStateOf(lines(sheets))).toBe(model);

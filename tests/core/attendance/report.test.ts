@@ -3,7 +3,7 @@ import type { Register } from '../../../src/core/attendance/register';
 import { reportedAt } from '../../../src/core/attendance/late';
 import { presenceRef, registerRef } from '../../../src/core/attendance/places';
 import type { ReportFacts } from '../../../src/core/attendance/report';
-import { decideEntry, decideReport } from '../../../src/core/attendance/report';
+import { decideReport } from '../../../src/core/attendance/report';
 import type { Write } from '../../../src/core/records';
 import { villageRef } from '../../../src/core/roster/places';
 import {
@@ -11,12 +11,11 @@ import {
   TENANT,
   VILLAGE,
   cadre,
-  officer,
-  posting,
   refusalOf,
   sheetWith,
   stored,
   village,
+  written,
 } from './cases';
 
 const at = (text: string) => Date.parse(text);
@@ -36,14 +35,6 @@ function facts(over: Partial<Omit<ReportFacts, 'input'>> = {}, input = {}): Repo
     keyedHash: (purpose, text) => `${purpose}-${text}-0123456789`,
     ...over,
   };
-}
-
-function written<T>(writes: readonly Write[], collection: string): T {
-  const found = writes.find(
-    (write) => (write.kind === 'insert' ? write.ref : write.before).collection === collection,
-  );
-  if (!found || !('body' in found)) throw new Error(`no ${collection} written`);
-  return found.body as T;
 }
 
 const registerOf = (writes: readonly Write[]) => written<Register>(writes, 'register');
@@ -169,43 +160,5 @@ describe('a report that waited for a signal', () => {
     expect(after.state).toBe('confirmed');
     expect(after.corrections).toMatchObject([{ day: '2026-10-29', state: 'open', was: {} }]);
     expect(presenceOf(writes).day).toBe('2026-10-29');
-  });
-});
-
-describe('an entry for somebody else', () => {
-  const entry = (over = {}, input = {}) => ({
-    ...{ tenant: TENANT, now: NOON, day: '2026-11-20', presence: undefined, register: undefined },
-    input: {
-      ...{ cadre: 'p1', village: VILLAGE, day: '2026-11-18', means: 'paper' as const },
-      ...input,
-    },
-    postings: [posting()],
-    caller: officer('clerk', 'township-officer', VILLAGE.slice(0, 9)),
-    ...over,
-  });
-
-  test('has the same force and says who entered it', () => {
-    const { output, writes } = decideEntry(entry());
-    expect(output).toEqual({ day: '2026-11-18', already: false });
-    expect(presenceOf(writes)).toMatchObject({ means: 'paper', by: 'clerk', byName: 'clerk名' });
-    expect(registerOf(writes).days['2026-11-18']?.presence?.byName).toBe('clerk名');
-  });
-
-  test('today is taken, tomorrow is not', () => {
-    expect(decideEntry(entry({}, { day: '2026-11-20' })).output.already).toBe(false);
-    const refusal = refusalOf(() => decideEntry(entry({}, { day: '2026-11-21' })));
-    expect(refusal).toMatchObject({ code: 'day-in-future', field: 'day' });
-  });
-
-  test('reaches back to the first of the month before last', () => {
-    expect(decideEntry(entry({}, { day: '2026-09-01' })).output.day).toBe('2026-09-01');
-    expect(refusalOf(() => decideEntry(entry({}, { day: '2026-08-31' }))).code).toBe('day-too-old');
-  });
-
-  test('of a month summed up goes through a correction', () => {
-    const sheet = sheetWith([], '2026-11', { state: 'summed-up' });
-    const register = stored(registerRef(TENANT, 'p1', VILLAGE, '2026-11'), sheet);
-    const refusal = refusalOf(() => decideEntry(entry({ register })));
-    expect(refusal.message).toBe('2026-11 的考勤表已经汇总，要改请走更正并写明原因。');
   });
 });

@@ -1,9 +1,19 @@
 import { registerRef, tripRef } from '../../../src/core/attendance/places';
 import type { Register } from '../../../src/core/attendance/register';
 import type { Trip, TripFacts } from '../../../src/core/attendance/trip';
-import { decideTrip, tripRegisterRefs } from '../../../src/core/attendance/trip';
+import { decideTrip, tripRegisterRefs, tripsAround } from '../../../src/core/attendance/trip';
 import type { Write } from '../../../src/core/records';
-import { TENANT, VILLAGE, cadre, posting, present, refusalOf, sheetWith, stored } from './cases';
+import {
+  OTHER_VILLAGE,
+  TENANT,
+  VILLAGE,
+  cadre,
+  posting,
+  present,
+  refusalOf,
+  sheetWith,
+  stored,
+} from './cases';
 
 const AT = '2026-11-02T02:00:00.000Z';
 
@@ -17,6 +27,7 @@ function facts(from: string, to: string, over: Partial<TripFacts> = {}): TripFac
     caller: cadre(),
     postings: [posting()],
     trip: undefined,
+    others: [],
     registers: [],
     ...over,
   };
@@ -99,6 +110,41 @@ test('recorded again with the same first day, it replaces the earlier one', () =
   const { writes } = decideTrip(facts('2026-10-30', '2026-10-31', over));
   expect(daysOn(registers(writes))).toEqual(['2026-10-30', '2026-10-31']);
   expect(registers(writes).map(({ month }) => month)).toEqual(['2026-10', '2026-11']);
+});
+
+test('shortened, it leaves the days of a longer trip that covers them to that trip', () => {
+  const tripOf = (from: string, to: string, over: Partial<TripFacts> = {}) => {
+    const { writes } = decideTrip(facts(from, to, over));
+    return { body: (writes[0] as { body: Trip }).body, sheet: registers(writes)[0] };
+  };
+  const place = registerRef(TENANT, 'p1', VILLAGE, '2026-10');
+  const onRecord = (sheet: Register | undefined) => {
+    if (!sheet) throw new Error('no register');
+    return { registers: [stored(place, sheet)] };
+  };
+  const long = tripOf('2026-10-09', '2026-10-20');
+  const inside = tripOf('2026-10-12', '2026-10-16', onRecord(long.sheet));
+  const cut = tripOf('2026-10-12', '2026-10-13', {
+    ...onRecord(inside.sheet),
+    trip: stored(tripRef(TENANT, 'p1', '2026-10-12'), inside.body),
+    others: [long.body, inside.body],
+  });
+  const idOn = (day: string) => cut.sheet?.days[`2026-10-${day}`]?.trip?.id;
+  expect(['11', '12', '13', '14', '16', '20'].map(idOn)).toEqual([
+    ...['trip:p1:2026-10-09', 'trip:p1:2026-10-12', 'trip:p1:2026-10-12'],
+    ...['trip:p1:2026-10-09', 'trip:p1:2026-10-09', 'trip:p1:2026-10-09'],
+  ]);
+  const elsewhere = { ...long.body, village: OTHER_VILLAGE };
+  const alone = tripOf('2026-10-12', '2026-10-13', {
+    ...onRecord(inside.sheet),
+    trip: stored(tripRef(TENANT, 'p1', '2026-10-12'), inside.body),
+    others: [elsewhere, inside.body],
+  });
+  expect(alone.sheet?.days).not.toHaveProperty('2026-10-14');
+});
+
+test('asks for every trip that can share a day with it', () => {
+  expect(tripsAround('2026-10-31')).toEqual({ from: '2026-10-01', until: '2026-12-01' });
 });
 
 test('reads every register a trip of full length could touch', () => {

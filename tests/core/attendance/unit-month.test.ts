@@ -3,14 +3,13 @@ import { officialCalendar } from '../../../src/policies/official-calendar';
 import { packOf } from '../../../src/policies/packs';
 import { OTHER_VILLAGE, VILLAGE, posting, village } from './cases';
 
-const UNIT = 'unit:县农业农村局';
 const context = {
   calendar: officialCalendar,
   today: '2026-11-20',
   pack: packOf('guizhou-2018'),
 };
 const facts = (postings: readonly ReturnType<typeof posting>[], month = '2026-11') => ({
-  ...{ unit: UNIT, month, postings, registers: [], villages: [village], context },
+  ...{ month, postings, registers: [], villages: [village], context },
 });
 
 test('somebody who moved has one line, at the later village', () => {

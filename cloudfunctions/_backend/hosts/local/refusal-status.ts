@@ -16,6 +16,7 @@ const statuses = {
   'not-allowed': 403,
   'out-of-scope': 403,
   'own-sheet': 403,
+  'own-step': 403,
   'endpoint-unknown': 404,
   'county-unknown': 404,
   'person-unknown': 404,

@@ -6,6 +6,7 @@ import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { DayField } from '../../../components/day-field';
 import { Field } from '../../../components/field';
+import { goTo } from '../../../components/go-to';
 import { Notice } from '../../../components/notice';
 import { sayDay } from '../../../components/say-day';
 import { Section } from '../../../components/section';
@@ -100,6 +101,13 @@ export function EnterForm({ people, today, start }: Props) {
           why={chosen ? undefined : '选一位驻村干部后就能登记'}
           onTap={() => void deed.run(enter)}
         />
+        {chosen && (
+          <Button
+            kind="quiet"
+            text={`${chosen.name}在外出差？登记出差`}
+            onTap={() => goTo('trip', { cadre, village: chosen.village, name: chosen.name })}
+          />
+        )}
       </Section>
     </View>
   );

@@ -42,7 +42,7 @@ export function TodayView({ answer, values, change, mayEnter }: Props) {
   return (
     <View>
       <View className="figures">
-        {figure('在岗', counts.posted, '')}
+        {figure('派驻', counts.posted, '')}
         {figure('在村', counts.inVillage, 'in')}
         {figure('出差', counts.trip, 'trip')}
         {answer.dayOff ? figure('休息', off, 'off') : figure('未报到', counts.notReported, 'none')}

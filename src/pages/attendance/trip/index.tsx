@@ -12,6 +12,7 @@ import { Page } from '../../../components/page';
 import { sayDay } from '../../../components/say-day';
 import { Section } from '../../../components/section';
 import { Empty } from '../../../components/empty';
+import { useAddress } from '../../../components/use-address';
 import { useDeed } from '../../../components/use-deed';
 import { useMyself } from '../../../components/use-home';
 import { dayOf, daysBetween } from '../../../core/calendar/day';
@@ -21,9 +22,18 @@ interface Place {
   readonly village: string;
 }
 
-/** One’s own 出差: from–to, where, what for. */
+/** 出差: one’s own, or that of the cadre an officer chose (?cadre=&village=&name=). */
 export default function TripPage() {
+  const { values } = useAddress();
   const { home, problem, reload } = useMyself();
+  const { cadre, village, name } = values;
+  if (cadre && village) {
+    return (
+      <Page title={`登记${name ?? ''}出差`}>
+        <TripForm cadre={cadre} village={village} />
+      </Page>
+    );
+  }
   return (
     <Page title="出差登记">
       <Loaded from={{ answer: home, problem, reload: () => void reload() }}>
@@ -31,7 +41,7 @@ export default function TripPage() {
           person && today ? (
             <TripForm cadre={person.id} village={today.village} />
           ) : (
-            <Empty text="您今天没有派驻在村，不用登记出差。替别人登记，请从“代为登记”里选人。">
+            <Empty text="您今天没有派驻在村，不用登记出差。替别人登记，请到“代为登记”里选人，再点“登记出差”。">
               <Button kind="secondary" text="回首页" onTap={() => goTo('home')} />
             </Empty>
           )

@@ -26,6 +26,19 @@ interface Props {
   readonly running: ReturnType<typeof useImport>;
 }
 
+const changeWords = [
+  ['insert', '新增'],
+  ['replace', '修改'],
+  ['same', '不变'],
+  ['kept', '撤销时因另有改动保留'],
+] as const;
+
+function sayChanges(summary: ImportProgress['summary']): string {
+  return changeWords
+    .flatMap(([what, word]) => (summary[what] ? [`，${word} ${summary[what]} 条`] : []))
+    .join('');
+}
+
 export function History({ imports, running }: Props) {
   const [asking, ask] = useState<string>();
   if (imports.length === 0) return <Empty text="还没有导入过。从上面下载模板开始。" />;
@@ -39,7 +52,7 @@ export function History({ imports, running }: Props) {
           </View>
           <View className="cell-note">
             {one.byName}，{sayInstant(one.at)}
-            {Object.entries(one.summary).map(([what, count]) => `，${what} ${count}`)}
+            {sayChanges(one.summary)}
           </View>
           {!running.busy && unfinished(one) && (
             <Button text="继续" onTap={() => void running.goOn(one.import)} />

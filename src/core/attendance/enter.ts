@@ -1,0 +1,61 @@
+import type { Day } from '../calendar/day';
+import { instantOf, monthOf } from '../calendar/day';
+import type { Write } from '../records';
+import { refused } from '../refusal';
+import type { Caller } from '../roster/caller';
+import type { Posting } from '../roster/people';
+import { refuseUnenterable } from './late';
+import { postingAt } from './open-register';
+import type { Means, Presence } from './presence';
+import type { DayToPut } from './put-on-record';
+import { putOnRecord } from './put-on-record';
+
+export interface EntryFacts extends DayToPut {
+  readonly now: number;
+  /** Today, UTC+8. */
+  readonly day: Day;
+  readonly input: {
+    readonly cadre: string;
+    readonly village: string;
+    readonly day: Day;
+    readonly means: Exclude<Means, 'app'>;
+    readonly reason?: string | undefined;
+  };
+  /** The cadre's postings. */
+  readonly postings: readonly Posting[];
+  readonly caller: Caller;
+}
+
+/**
+ * A paper line or an officer's entry for somebody else: same force as a report, marked with who
+ * entered it. Nobody vouches for themselves.
+ * @throws Refused `own-sheet`, `day-in-future`, `day-too-old`, `no-posting`, `month-summed-up`.
+ */
+export function decideEntry(facts: EntryFacts): {
+  output: { day: Day; already: boolean };
+  writes: Write[];
+} {
+  const { now, input, presence, register, caller } = facts;
+  if (input.cadre === caller.person) throw refused('own-sheet', { entry: 1 }, { field: 'cadre' });
+  refuseUnenterable(input.day, facts.day);
+  const posting = postingAt(facts.postings, input.village, input.day);
+  if (presence) return { output: { day: input.day, already: true }, writes: [] };
+  if (register && register.body.state !== 'draft') {
+    throw refused('month-summed-up', { month: monthOf(input.day) }, { field: 'day' });
+  }
+  const body: Presence = {
+    person: posting.person,
+    day: input.day,
+    village: posting.village,
+    township: posting.township,
+    means: input.means,
+    place: 'no-fix',
+    ...(input.reason ? { reason: input.reason } : {}),
+    by: caller.person,
+    byName: caller.name,
+    at: instantOf(now),
+    late: input.day < facts.day,
+  };
+  const { writes } = putOnRecord(facts, facts.postings, body);
+  return { output: { day: input.day, already: false }, writes };
+}
