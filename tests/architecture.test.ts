@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
     typesOnly: [/^src\/contract\//],
   },
   {
-    name: 'act → core, contract, policies, ports, act, facts',
+    name: 'act → core, contract, policies, ports, act, facts, try-again',
     from: /^cloudfunctions\/(?!_)[a-z-]+\/(?!index$)/,
     may: [
       /^src\/(core|contract|policies)\//,

@@ -2,12 +2,11 @@ import type { z } from 'zod';
 import type { correction } from '../../src/contract/attendance-shapes';
 import type { DayFacts } from '../../src/core/attendance/register';
 import type { Correction, RegisterStep } from '../../src/core/attendance/register';
+import { markWords } from '../../src/core/attendance/mark-words';
 import { shownAs } from '../../src/core/attendance/correct';
 
-const shownInWords = { 'in-village': '在村', trip: '出差', 'not-reported': '没有记录' } as const;
-
 function factsInWords(facts: DayFacts): string {
-  return shownInWords[shownAs(facts)];
+  return markWords[shownAs(facts)].word;
 }
 
 /** A correction as a page shows it. */

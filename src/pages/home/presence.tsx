@@ -56,7 +56,7 @@ export function Presence({ home, today, person, reload }: Props) {
       </View>
       <View className="home-more">
         {sayDay(home.day)}，{home.dayKind}，{today.villageName}
-        {today.place && `，${placeWords[today.place]}`}
+        {today.means === 'app' && today.place && `，${placeWords[today.place]}`}
         {today.means && today.means !== 'app' && `，${meansWords[today.means]}（${today.byName}）`}
       </View>
       {problem && <Notice tone="refused">{problem}</Notice>}

@@ -110,7 +110,7 @@ test('a report out of the outbox after that waits, and the township settles it',
     why: '09:00 报到，在村，有信号后补发',
   });
   expect(after.corrections).toMatchObject([
-    { was: '没有记录', becomes: '在村', state: 'made', decidedByName: '陈干事' },
+    { was: '未报到', becomes: '在村', state: 'made', decidedByName: '陈干事' },
   ]);
   expect((await sheets()).villages[0]?.openCorrections).toEqual([]);
 });
@@ -132,7 +132,7 @@ test('a wrong entry is taken off, stays in the history, and the day can be repor
   const shown = await county.call('attendance.month', 'member', asked);
   expect(shown.days[19]?.mark).toBe('not-reported');
   expect(shown.corrections).toMatchObject([
-    { was: '在村', becomes: '没有记录', reason: '登记错了人' },
+    { was: '在村', becomes: '未报到', reason: '登记错了人' },
   ]);
   const again = await report(county, 'member', '2026-11-20T06:00:00Z');
   expect(again.already).toBe(false);

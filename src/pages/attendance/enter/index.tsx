@@ -28,7 +28,12 @@ export default function EnterPage() {
       ) : (
         <Loaded from={from}>
           {({ rows }) => (
-            <EnterForm people={rows} today={today} start={{ cadre: values.cadre ?? '', day }} />
+            <EnterForm
+              // For oneself there is 报到.
+              people={rows.filter(({ cadre }) => cadre !== home?.person?.id)}
+              today={today}
+              start={{ cadre: values.cadre ?? '', day }}
+            />
           )}
         </Loaded>
       )}

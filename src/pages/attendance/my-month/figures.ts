@@ -1,4 +1,5 @@
 import type { Mark } from '../../../components/mark-words';
+import { markWords } from '../../../components/mark-words';
 import type { Output } from '../../../contract/contract';
 
 type Summary = Output<'attendance.month'>['summary'];
@@ -20,11 +21,12 @@ export function figuresOf(summary: Summary): MonthFigure[] {
     { label: '出差', value: summary.trip, marks: ['trip'] },
     { label: '请假', value: summary.leave, marks: ['leave', 'rotation-rest'] },
     { label: '休息', value: summary.rest, marks: ['rest-day', 'holiday'] },
-    { label: '未报到', value: summary.notReported, marks: ['not-reported'] },
-    { label: '缺勤', value: summary.absent, marks: ['absent'] },
+    { label: markWords['not-reported'].word, value: summary.notReported, marks: ['not-reported'] },
+    { label: markWords.absent.word, value: summary.absent, marks: ['absent'] },
   ];
   return all.filter(
-    ({ value, label }) => value > 0 || ['计入目标', '在村', '未报到'].includes(label),
+    ({ value, label }) =>
+      value > 0 || ['计入目标', '在村', markWords['not-reported'].word].includes(label),
   );
 }
 

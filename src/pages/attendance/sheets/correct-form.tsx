@@ -6,6 +6,7 @@ import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { DayField } from '../../../components/day-field';
 import { Field } from '../../../components/field';
+import { markWords } from '../../../components/mark-words';
 import { Notice } from '../../../components/notice';
 import { sayDay } from '../../../components/say-day';
 import { Section } from '../../../components/section';
@@ -21,12 +22,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const marks = [
-  { value: 'in-village', text: '在村' },
-  { value: 'trip', text: '出差' },
-  { value: 'not-reported', text: '未报到' },
-] as const;
-type Becomes = (typeof marks)[number]['value'];
+const possible = ['in-village', 'trip', 'not-reported'] as const;
+type Becomes = (typeof possible)[number];
+const marks = possible.map((value) => ({ value, text: markWords[value].word }));
 
 /** Changes one day of a sheet that is summed up: what it becomes, and why. */
 export function CorrectForm({ rows, month, onDone, onClose }: Props) {

@@ -4,6 +4,7 @@ import { call } from '../../../client/call';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { Field } from '../../../components/field';
+import { markWords } from '../../../components/mark-words';
 import { Notice } from '../../../components/notice';
 import { sayDay, sayInstant } from '../../../components/say-day';
 import { useDeed } from '../../../components/use-deed';
@@ -15,7 +16,6 @@ interface Props {
   readonly onDone: () => void;
 }
 
-const dayWords = { 'in-village': '在村', trip: '出差', 'not-reported': '没有记录' } as const;
 type Answer = 'take' | 'leave';
 
 /** The likely grounds for each answer; any other is a line of text. */
@@ -34,7 +34,7 @@ export function SettleCorrection({ correction, mayDecide, onDone }: Props) {
   return (
     <View>
       <View className="settle-what">
-        {name}，{sayDay(day)}：表上{dayWords[now]}，补报为{dayWords[becomes]}
+        {name}，{sayDay(day)}：表上{markWords[now].word}，补报为{markWords[becomes].word}
       </View>
       <View className="settle-why">
         {reason}（{sayInstant(at)} 收到）
