@@ -61,7 +61,7 @@ const rules: readonly Rule[] = [
       /^src\/(core|contract|policies)\//,
       // Its own feature's files; those of others are caught by a rule of their own.
       /^cloudfunctions\/(?!_)/,
-      /^cloudfunctions\/_backend\/(ports|act|timer-step)$/,
+      /^cloudfunctions\/_backend\/(ports|act|timer-step|try-again)$/,
       /^cloudfunctions\/_backend\/facts\//,
       /^exceljs$/,
       /^zod$/,

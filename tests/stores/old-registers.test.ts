@@ -1,5 +1,11 @@
 import { declarations } from '../../cloudfunctions/_backend/collections/declarations';
 import { bringUp } from '../../cloudfunctions/_backend/stores/bring-up';
+import { pgliteEngine } from '../../cloudfunctions/_backend/stores/postgres/open-pglite';
+import { openStore } from '../../cloudfunctions/_backend/stores/postgres/open-store';
+import { registerRef } from '../../src/core/attendance/places';
+import type { Register } from '../../src/core/attendance/register';
+import { insert } from '../../src/core/records';
+import { startPglite } from '../support/start-pglite';
 
 /** A register as shape 1 had it: one stretch of posting, its ends only where the month is not whole. */
 const shape1 = {
@@ -29,3 +35,22 @@ test.each([
 ])('a register of shape 1 is read with its days as periods: %s', (_name, ends, period) => {
   expect(broughtUp({ ...shape1, ...ends })).toEqual({ ...shape1, periods: [period] });
 });
+
+test('and a store filled by the earlier program gives its registers with periods', async () => {
+  const client = await startPglite();
+  const { indexes } = declarations.register;
+  const earlier = { register: { shape: 1, upgrades: {}, indexes } };
+  const before = await openStore(pgliteEngine(client), 'old', earlier);
+  const at = registerRef('t', shape1.person, shape1.village, shape1.month);
+  const old = { ...shape1, to: '2026-02-15' };
+  await before.commit([insert(at, old as unknown as Register)]);
+
+  const today = await openStore(pgliteEngine(client), 'old', declarations);
+  const index = { index: 'byMonthVillage', equals: ['2026-02', shape1.village] } as const;
+  const query = { collection: 'register', tenants: ['t'], ...index } as const;
+  const { records } = await today.find(query, { limit: 10 });
+  expect(records.map(({ body }) => body.periods)).toEqual([
+    [{ from: '2026-02-01', to: '2026-02-15' }],
+  ]);
+  await client.close();
+}, 60_000);
