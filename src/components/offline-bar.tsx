@@ -1,15 +1,18 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
+import { clockOffset } from '../client/clock';
 import { dismiss, sendMended, sendWaiting } from '../client/outbox';
 import type { OutboxItem } from '../client/outbox-items';
 import { useOutbox } from '../client/use-outbox';
+import { instantOf } from '../core/calendar/day';
 import { Button } from './button';
 import { Notice } from './notice';
 import { ReasonSheet } from './reason-sheet';
 import { sayInstant } from './say-day';
 import './offline-bar.css';
 
-const when = (item: OutboxItem) => sayInstant(new Date(item.made).toISOString());
+// By the server's clock, as the register will say it: a phone's own may be off by a day.
+const when = ({ made }: OutboxItem) => sayInstant(instantOf(made + (clockOffset() ?? 0)));
 
 /** What waits on this phone to be sent, and what became of what waited. */
 export function OfflineBar() {
