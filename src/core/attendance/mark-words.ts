@@ -8,7 +8,7 @@ export interface MarkWord {
 
 /** A day's mark on a screen and on paper: one sign and one word, the same in both. */
 export const markWords: Readonly<Record<MarkName, MarkWord>> = {
-  'in-village': { sign: '√', word: '在村' },
+  'in-village': { sign: '✓', word: '在村' },
   trip: { sign: '差', word: '出差' },
   leave: { sign: '假', word: '请假' },
   'rotation-rest': { sign: '轮', word: '轮休' },
