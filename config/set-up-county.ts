@@ -1,7 +1,8 @@
+import { bindingCodesOf } from '../cloudfunctions/_backend/facts/of-person';
 import type { KeyedHash, Store } from '../cloudfunctions/_backend/ports';
 import { MOST_WRITES } from '../cloudfunctions/_backend/ports';
 import { dayOf } from '../src/core/calendar/day';
-import type { Ref, Stored, Write } from '../src/core/records';
+import type { Ref, Write } from '../src/core/records';
 import { insert, replace, target } from '../src/core/records';
 import { CODE_LENGTH, normaliseCode } from '../src/core/roster/binding-code';
 import { divisionsOf, villagesOf } from '../src/core/roster/division-list';
@@ -120,7 +121,7 @@ async function issueCode(
   if (!person || person.body.openid) return undefined;
   const code = randomCode(CODE_LENGTH);
   const hash = keyedHash('binding-code', normaliseCode(code));
-  const old = await codesOf(store, tenant, id);
+  const old = await bindingCodesOf(store, tenant, id);
   const { codes, writes } = decideCodes([{ person, code, hash, old }], {
     ...{ tenant, now },
     issuedBy: id,
@@ -128,11 +129,4 @@ async function issueCode(
   });
   await store.commit(writes);
   return codes[0];
-}
-
-async function codesOf(store: Store, tenant: string, person: string) {
-  const codes: Stored<'bindingCode'>[] = [];
-  const own = { tenants: [tenant], index: 'byPerson', equals: [person] } as const;
-  for await (const code of store.each({ collection: 'bindingCode', ...own })) codes.push(code);
-  return codes;
 }

@@ -1,7 +1,7 @@
 import { Conflict, UnknownOutcome } from './ports';
 
 /** Conflicts and unknown outcomes run the work again on fresh facts, so many times at most. */
-export const MOST_TRIES = 8;
+const MOST_TRIES = 8;
 
 /**
  * Runs work that reads, decides and commits until its commit settles. Whatever is no conflict and

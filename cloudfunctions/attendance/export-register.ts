@@ -1,3 +1,4 @@
+import { XLSX } from '../../src/contract/fields';
 import { lastDayOf } from '../../src/core/calendar/day';
 import { explain } from '../../src/core/policy/explain';
 import { refused } from '../../src/core/refusal';
@@ -8,8 +9,6 @@ import { mayCallAbout } from '../_backend/facts/may-call';
 import { ruleRefs } from '../_backend/facts/rules-in-force';
 import { gatherSheets, sheetsOf } from './gather-sheets';
 import { printSheets } from './sheet-xlsx';
-
-const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The month's sheets of a division as a file to print. */
 export const exportRegister = act({
@@ -45,7 +44,7 @@ export const exportRegister = act({
 
   decide(file, { input }) {
     if (!file) throw refused('nobody-posted', { month: input.month });
-    return { output: { ...file, mediaType: MEDIA_TYPE } };
+    return { output: { ...file, mediaType: XLSX } };
   },
 });
 

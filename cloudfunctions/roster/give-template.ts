@@ -1,8 +1,7 @@
+import { XLSX } from '../../src/contract/fields';
 import { countyRef } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
 import { writeTemplate } from './write-template';
-
-const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The empty workbook to fill in. */
 export const giveTemplate = act({
@@ -17,7 +16,7 @@ export const giveTemplate = act({
   decide: ({ file }) => ({
     output: {
       name: '名册模板.xlsx',
-      mediaType: MEDIA_TYPE,
+      mediaType: XLSX,
       base64: file.toString('base64'),
     },
   }),

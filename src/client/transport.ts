@@ -8,6 +8,3 @@ export interface Outgoing {
   readonly token?: string | undefined;
   readonly tenant?: string | undefined;
 }
-
-/** Gives the output, or throws `CallRefused` or `CallFailed`. */
-export type Transport = (outgoing: Outgoing) => Promise<unknown>;

@@ -49,6 +49,9 @@ export const fileBase64 = z
   .max(5_600_000, '文件超过 4 MB，请拆成几份再上传。')
   .meta({ title: '文件', description: 'base64, at most 4 MB of file' });
 
+/** Media type of an .xlsx file. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export const fileOut = z.object({
   name: z.string(),
   mediaType: z.string(),

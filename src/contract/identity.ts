@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MOST_CODES } from '../core/roster/issue-codes';
 import { endpoint } from './endpoint';
 import { divisionCode, personId, sentence } from './fields';
 
@@ -24,8 +25,11 @@ export const identity = {
     scope: 'input.division lies in the caller’s grant; only people looked after there get a code',
     input: z.object({
       division: divisionCode,
-      /** Empty: everybody of the division who is not bound yet; at most 45 a call. */
-      people: z.array(personId).max(45, '一次最多给 45 人发码。').meta({ title: '人员' }),
+      /** Empty: everybody of the division who is not bound yet; at most MOST_CODES a call. */
+      people: z
+        .array(personId)
+        .max(MOST_CODES, `一次最多给 ${MOST_CODES} 人发码。`)
+        .meta({ title: '人员' }),
     }),
     output: z.object({
       codes: z.array(

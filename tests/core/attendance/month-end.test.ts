@@ -1,68 +1,22 @@
 import fc from 'fast-check';
-import { decideCorrection } from '../../../src/core/attendance/correct';
-import type { SheetLine, StepFacts, StepName } from '../../../src/core/attendance/month-end';
+import type { SheetLine, StepName } from '../../../src/core/attendance/month-end';
 import { decideStep, linesOf, sheetStateOf } from '../../../src/core/attendance/month-end';
-import { presenceRef, registerRef } from '../../../src/core/attendance/places';
-import type { Presence } from '../../../src/core/attendance/presence';
-import type { Register } from '../../../src/core/attendance/register';
-import type { Stored, Write } from '../../../src/core/records';
 import type { Caller } from '../../../src/core/roster/caller';
 import type { Posting } from '../../../src/core/roster/people';
-import { officialCalendar } from '../../../src/policies/official-calendar';
+import { OTHER_VILLAGE, VILLAGE, cadre, posting, refusalOf } from './cases';
 import {
-  OTHER_VILLAGE,
-  TENANT,
-  TOWNSHIP,
-  VILLAGE,
-  cadre,
-  officer,
-  posting,
-  present,
-  refusalOf,
-  sheetWith,
-  stored,
-} from './cases';
-
-const MONTH = '2026-10';
-const AT = '2026-11-02T02:00:00.000Z';
-const first = posting({ person: 'first', name: '赵第一', position: 'first-secretary' });
-const member = posting();
-const roster = [member, first];
-const firstSecretary = cadre({ ...first });
-const secretary = officer('secretary', 'village-secretary', VILLAGE);
-const clerk = officer('clerk', 'township-officer', TOWNSHIP);
-
-type Sheets = Map<string, Stored<'register'>>;
-
-function apply(sheets: Sheets, writes: readonly Write[]): Sheets {
-  const next = new Map(sheets);
-  for (const write of writes) {
-    if (write.kind !== 'insert' && write.kind !== 'replace') throw new Error('unexpected write');
-    const body = write.body as Register;
-    const before = write.kind === 'replace' ? write.before.version : 0;
-    const at = registerRef(TENANT, body.person, body.village, body.month);
-    expect(before).toBe(next.get(at.id)?.version ?? 0);
-    next.set(at.id, stored(at, body, before + 1));
-  }
-  return next;
-}
-
-function facts(caller: Caller, sheets: Sheets, over: Partial<StepFacts> = {}): StepFacts {
-  return {
-    ...{ tenant: TENANT, at: AT, today: '2026-11-02', village: VILLAGE, month: MONTH },
-    caller,
-    lines: linesOf(VILLAGE, MONTH, roster, [...sheets.values()]),
-    calendar: officialCalendar,
-    ...over,
-  };
-}
-
-function go(step: StepName, caller: Caller, sheets: Sheets, over: Partial<StepFacts> = {}): Sheets {
-  return apply(sheets, decideStep(step, facts(caller, sheets, over)).writes);
-}
-
-const empty: Sheets = new Map();
-const lines = (sheets: Sheets) => linesOf(VILLAGE, MONTH, roster, [...sheets.values()]);
+  MONTH,
+  first,
+  member,
+  roster,
+  firstSecretary,
+  secretary,
+  clerk,
+  facts,
+  go,
+  empty,
+  lines,
+} from './village-sheets';
 
 describe('the way of a sheet', () => {
   test('summed up, signed, confirmed: every cadre of the village, with or without a report', () => {
@@ -192,111 +146,6 @@ describe('whose line', () => {
     const { output, writes } = decideStep('sum-up', facts(firstSecretary, known));
     expect(output.sheets).toBe(1);
     expect(writes[0]).toMatchObject({ kind: 'insert', body: { person: 'p1' } });
-  });
-});
-
-describe('corrections', () => {
-  const day = '2026-10-12';
-  const place = registerRef(TENANT, 'p1', VILLAGE, MONTH);
-  const input = { cadre: 'p1', day, becomes: 'in-village' as const, reason: '纸质签到漏登' };
-
-  function correct(sheet: Register, over: Partial<typeof input> | object = {}, caller = clerk) {
-    const registers = [stored(place, sheet, 3)];
-    const all = { ...input, ...over };
-    const { writes } = decideCorrection({
-      at: AT,
-      input: all,
-      registers,
-      presence: undefined,
-      posting: member,
-      caller,
-    });
-    return (writes[0] as { body: Register }).body;
-  }
-  const confirmed = sheetWith(['2026-10-13'], MONTH, { state: 'confirmed' });
-  const waiting = {
-    ...confirmed,
-    corrections: [
-      {
-        ...{ day, was: {}, becomes: present(day, { late: true }), reason: '没有信号' },
-        ...{ by: 'p1', byName: '李一', at: AT, state: 'open' as const },
-      },
-    ],
-  };
-
-  test('change the day, keep what it was, and leave the sheet confirmed', () => {
-    const after = correct(confirmed);
-    expect(after.state).toBe('confirmed');
-    expect(after.days[day]?.presence).toMatchObject({ means: 'officer', byName: 'clerk名' });
-    expect(after.corrections).toMatchObject([
-      { day, was: {}, reason: '纸质签到漏登', by: 'clerk', state: 'made' },
-    ]);
-  });
-
-  test('can take a day back, and then put it back', () => {
-    const gone = correct(confirmed, { day: '2026-10-13', becomes: 'not-reported' });
-    expect(gone.days).toEqual({});
-    const again = correct(gone, { day: '2026-10-13' });
-    expect(again.days['2026-10-13']?.presence?.means).toBe('officer');
-    expect(again.corrections).toHaveLength(2);
-  });
-
-  test('an open one is made when the township says the same', () => {
-    const after = correct(waiting);
-    expect(after.days[day]?.presence).toMatchObject({ means: 'app', late: true });
-    expect(after.corrections).toMatchObject([
-      { state: 'made', by: 'p1', decided: { by: 'clerk', reason: '纸质签到漏登' } },
-    ]);
-  });
-
-  test('and refused when it says that the day stays as it was', () => {
-    const after = correct(waiting, { becomes: 'not-reported', reason: '当天在县城' });
-    expect(after.days).toEqual(waiting.days);
-    expect(after.corrections).toMatchObject([
-      { state: 'refused', decided: { reason: '当天在县城' } },
-    ]);
-  });
-
-  test('with the report that waited taken off, so that the day can be entered again', () => {
-    const report = { person: 'p1', day, village: VILLAGE } as Presence;
-    const presence = stored(presenceRef(TENANT, 'p1', day), report);
-    const at = registerRef(TENANT, 'p1', VILLAGE, MONTH);
-    const { writes } = decideCorrection({
-      ...{ at: AT, presence, posting: member, caller: clerk },
-      input: { cadre: 'p1', day, becomes: 'not-reported', reason: '当天在县城' },
-      registers: [stored(at, waiting)],
-    });
-    expect(writes).toContainEqual({ kind: 'remove', before: presence });
-  });
-
-  test('one that changes nothing is refused', () => {
-    const refusal = refusalOf(() => correct(confirmed, { becomes: 'not-reported' }));
-    expect(refusal.message).toBe('更正前后一样，没有需要改的内容。');
-  });
-
-  test('a sheet still open is entered, not corrected', () => {
-    const refusal = refusalOf(() => correct({ ...confirmed, state: 'draft' }));
-    expect(refusal.message).toBe('2026-10 的考勤表还没有汇总，请直接补登，不用更正。');
-  });
-
-  test('except that a wrong entry is taken off it', () => {
-    const wrong = { day: '2026-10-13', becomes: 'not-reported' };
-    const after = correct({ ...confirmed, state: 'draft' }, wrong);
-    expect(after).toMatchObject({ state: 'draft', days: {}, corrections: [{ state: 'made' }] });
-  });
-
-  test('nobody corrects their own days', () => {
-    const own = { ...clerk, person: 'p1' };
-    expect(refusalOf(() => correct(confirmed, {}, own)).code).toBe('own-sheet');
-  });
-
-  test('sending back puts what waited onto the sheet', () => {
-    const summed: Sheets = new Map([[place.id, stored(place, { ...waiting, state: 'summed-up' })]]);
-    const firstToo = apply(summed, decideStep('sum-up', facts(firstSecretary, summed)).writes);
-    const back = go('send-back', secretary, firstToo).get(place.id)?.body;
-    expect(back?.state).toBe('draft');
-    expect(back?.days[day]?.presence?.late).toBe(true);
-    expect(back?.corrections).toMatchObject([{ state: 'made' }]);
   });
 });
 
