@@ -41,8 +41,13 @@ export interface Act<
   readonly refs?: (request: Request<N>) => R;
   /** What the rest of the act needs to know; further reads happen only here. */
   readonly gather: (call: Call<N>, found: Found<R>, reader: Reader) => F | Promise<F>;
-  /** What the call is about: compared with the reach of the caller's roles before `decide`. */
-  readonly subject: (facts: F, call: Call<N>) => Subject;
+  /**
+   * What the call is about, where the input alone says so: compared with the reach of the caller's
+   * roles before anything is gathered, so that nobody out of scope costs more than that.
+   */
+  readonly about?: (call: Call<N>) => Subject;
+  /** What it is about, where only the facts tell: compared before `decide`. Without either, nobody's. */
+  readonly subject?: (facts: F, call: Call<N>) => Subject;
   /**
    * Stored work larger than one commit, carried on once the caller was checked. Each of its commits
    * leaves a trace of its own and may be the last one made; `gather` runs again after it.

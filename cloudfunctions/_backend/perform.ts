@@ -102,8 +102,9 @@ async function attempt(task: Task): Promise<Answer> {
   const earlier = found.act as Stored<'act'> | undefined;
   if (earlier) return replay(earlier.body, task);
 
+  if (act.about) refuseOutOfScope(endpoint, call, act.about(call));
   let facts: unknown = await act.gather(call, found, ports.store);
-  refuseOutOfScope(endpoint, call, act.subject(facts, call));
+  if (!act.about) refuseOutOfScope(endpoint, call, act.subject?.(facts, call) ?? {});
   if (act.work) {
     await act.work(facts, call, ports.store);
     facts = await act.gather(call, found, ports.store);

@@ -23,7 +23,7 @@ export const enterPresence = act({
   },
 
   // `decide` makes sure that the cadre is posted to that village.
-  subject: (_facts, { input }) => ({ division: input.village }),
+  about: ({ input }) => ({ division: input.village }),
 
   decide: (facts, call) => decideEntry({ ...call, ...facts }),
 });

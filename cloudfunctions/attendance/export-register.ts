@@ -3,9 +3,7 @@ import { lastDayOf } from '../../src/core/calendar/day';
 import { explain } from '../../src/core/policy/explain';
 import { refused } from '../../src/core/refusal';
 import { divisionRef } from '../../src/core/roster/places';
-import type { Call } from '../_backend/act';
 import { act } from '../_backend/act';
-import { mayCallAbout } from '../_backend/facts/may-call';
 import { ruleRefs } from '../_backend/facts/rules-in-force';
 import { gatherSheets, sheetsOf } from './gather-sheets';
 import { printSheets } from './sheet-xlsx';
@@ -19,9 +17,8 @@ export const exportRegister = act({
     division: divisionRef(tenant, input.division),
   }),
 
-  // The file is written here because writing is asynchronous; nobody out of scope costs that much.
+  // The file is written here because writing is asynchronous.
   async gather(call, found, reader) {
-    if (!reachesDivision(call)) return undefined;
     const { division, month } = call.input;
     const records = await gatherSheets(call, found, reader);
     const sheets = sheetsOf(records, month).map(({ names, sheet }) => ({ ...names, sheet }));
@@ -40,15 +37,10 @@ export const exportRegister = act({
     return { name: `${where ?? division}${month}考勤表.xlsx`, base64: file.toString('base64') };
   },
 
-  subject: (_facts, { input }) => ({ division: input.division }),
+  about: ({ input }) => ({ division: input.division }),
 
   decide(file, { input }) {
     if (!file) throw refused('nobody-posted', { month: input.month });
     return { output: { ...file, mediaType: XLSX } };
   },
 });
-
-function reachesDivision({ caller, input, day }: Call<'attendance.exportRegister'>): boolean {
-  const about = { division: input.division };
-  return caller !== undefined && mayCallAbout(caller.body, 'attendance.exportRegister', about, day);
-}

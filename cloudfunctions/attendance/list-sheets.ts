@@ -29,7 +29,7 @@ export const listSheets = act({
 
   gather: (call, found, reader) => gatherSheets(call, found, reader),
 
-  subject: (_facts, { input }) => ({ division: input.division }),
+  about: ({ input }) => ({ division: input.division }),
 
   decide(records, call) {
     const { month } = call.input;

@@ -30,7 +30,7 @@ function monthStep<N extends StepEndpoint>(endpoint: N, step: StepName) {
       };
     },
 
-    subject: (_facts, { input }) => ({ division: input.village }),
+    about: ({ input }) => ({ division: input.village }),
 
     decide: (facts, { tenant, input, now, day }) =>
       decideStep(step, { ...facts, ...input, tenant, today: day, at: instantOf(now) }),

@@ -28,7 +28,7 @@ export const recordTrip = act({
   },
 
   // `decide` makes sure that the cadre is posted to that village.
-  subject: (_facts, { input }) => ({ person: input.cadre, division: input.village }),
+  about: ({ input }) => ({ person: input.cadre, division: input.village }),
 
   decide: (facts, call) => decideTrip({ ...call, ...facts, at: instantOf(call.now) }),
 });

@@ -20,7 +20,7 @@ export const reportPresence = act({
 
   gather: ({ caller }, found) => ({ ...found, caller: caller?.body }),
 
-  subject: (_facts, { input }) => ({ person: input.cadre }),
+  about: ({ input }) => ({ person: input.cadre }),
 
   decide: (facts, call) => decideReport({ ...call, ...facts }),
 });

@@ -23,7 +23,7 @@ export const showToday = act({
     return { context, postings, registers, villages, people };
   },
 
-  subject: (_facts, { input }) => ({ division: input.division }),
+  about: ({ input }) => ({ division: input.division }),
 
   decide({ context, postings, registers, villages, people }, { input, day }) {
     const shown = input.day ?? day;

@@ -25,7 +25,7 @@ export const showUnit = act({
     };
   },
 
-  subject: (_facts, { input }) => ({ unit: input.unit }),
+  about: ({ input }) => ({ unit: input.unit }),
 
   decide: (facts, { input }) => ({
     output: {

@@ -1,6 +1,6 @@
 import { CODE_LENGTH, normaliseCode } from '../../src/core/roster/binding-code';
 import type { CodeFor } from '../../src/core/roster/issue-codes';
-import { MOST_CODES, decideCodes, unboundPerson } from '../../src/core/roster/issue-codes';
+import { MOST_CODES, decideCodes, refuseBound } from '../../src/core/roster/issue-codes';
 import { personRef } from '../../src/core/roster/places';
 import { liesWithin } from '../../src/core/roster/division';
 import { refused } from '../../src/core/refusal';
@@ -28,6 +28,8 @@ export const issueCodes = act({
     );
     const within = chosen.filter((each) => each !== undefined);
     if (named && within.length < people.length) throw refused('out-of-scope');
+    // Only now: whether somebody is bound is no business of those who do not look after them.
+    if (named) within.forEach(({ person }) => refuseBound(person));
     const fitting = withinOneCommit(within);
     return {
       people: fitting,
@@ -35,7 +37,7 @@ export const issueCodes = act({
     };
   },
 
-  subject: (_facts, { input }) => ({ division: input.division }),
+  about: ({ input }) => ({ division: input.division }),
 
   decide({ people, left }, { tenant, input, now, caller }) {
     const issuedBy = caller?.body.person ?? '';
@@ -52,7 +54,11 @@ export const issueCodes = act({
 async function namedPeople({ tenant, input }: IssueCall, reader: Reader) {
   const ids = [...new Set(input.people)];
   const found = await reader.read(Object.fromEntries(ids.map((id) => [id, personRef(tenant, id)])));
-  return ids.map((id) => unboundPerson(found[id]));
+  return ids.map((id) => {
+    const person = found[id];
+    if (!person) throw refused('person-unknown');
+    return person;
+  });
 }
 
 async function unboundPeople({ tenant, input }: IssueCall, reader: Reader) {

@@ -17,7 +17,7 @@ export const listPeople = act({
 
   gather: ({ tenant, input }, _found, reader) => gatherPeople(reader, tenant, input.division),
 
-  subject: (_facts, { input }) => ({ division: input.division }),
+  about: ({ input }) => ({ division: input.division }),
 
   decide: (facts, { caller, day, input }) => ({
     output: {

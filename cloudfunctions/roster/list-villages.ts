@@ -7,7 +7,7 @@ export const listVillages = act({
 
   gather: ({ tenant, input }, _found, reader) => villagesIn(reader, tenant, input.division),
 
-  subject: (_facts, { input }) => ({ division: input.division }),
+  about: ({ input }) => ({ division: input.division }),
 
   decide: (records) => ({
     output: {

@@ -234,3 +234,37 @@ test('a query that wants to write is a fault, not a write', async () => {
   expect(unit).toBeUndefined();
   expect(county).toBeDefined();
 });
+
+describe('scope', () => {
+  const asked = { ...officer, input: { division: TOWNSHIP } };
+
+  test('known from the input, it is compared before anything is gathered', async () => {
+    let gathered = 0;
+    const list = (division: string) =>
+      act({
+        endpoint: 'roster.villages',
+        gather: () => (gathered += 1),
+        about: () => ({ division }),
+        decide: () => ({ output: { villages: [] } }),
+      });
+    expect(await perform(list('53'), asked, portsOver(store))).toMatchObject({
+      refusal: { code: 'out-of-scope' },
+    });
+    expect(gathered).toBe(0);
+    expect(await perform(list(TOWNSHIP), asked, portsOver(store))).toEqual({
+      output: { villages: [] },
+    });
+    expect(gathered).toBe(1);
+  });
+
+  test('an act that does not say what it is about lets nobody through', async () => {
+    const silent = act({
+      endpoint: 'roster.villages',
+      gather: () => undefined,
+      decide: () => ({ output: { villages: [] } }),
+    });
+    expect(await perform(silent, asked, portsOver(store))).toMatchObject({
+      refusal: { code: 'out-of-scope' },
+    });
+  });
+});

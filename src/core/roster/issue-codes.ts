@@ -54,9 +54,7 @@ export function decideCodes(
   };
 }
 
-/** Refusals: `person-unknown`, `person-already-bound`. */
-export function unboundPerson(person: Stored<'person'> | undefined): Stored<'person'> {
-  if (!person) throw refused('person-unknown');
-  if (person.body.openid) throw refused('person-already-bound', { name: person.body.name });
-  return person;
+/** @throws Refused `person-already-bound`. */
+export function refuseBound({ body }: Stored<'person'>): void {
+  if (body.openid) throw refused('person-already-bound', { name: body.name });
 }

@@ -219,3 +219,8 @@ test('a code does not open what its person was granted after it was issued', asy
   const anew = (await issue(['cadre'], 'county', COUNTY)).codes[0]?.code ?? '';
   expect(await enter('wx-new', anew)).toHaveProperty('output');
 });
+
+test('whether somebody out of reach is bound is not told', async () => {
+  const asked = call(openidOf('officer'), { division: TOWNSHIP, people: ['county'] });
+  expect(await perform(issueCodes, asked, at(NOW))).toEqual(refusal('out-of-scope'));
+});
