@@ -84,6 +84,11 @@ const rules: readonly Rule[] = [
     ],
   },
   {
+    name: 'what reaches outside → ports, core',
+    from: /^cloudfunctions\/_backend\/outside\//,
+    may: [/^src\/core\//, /^cloudfunctions\/_backend\/(ports$|outside\/)/, npm],
+  },
+  {
     name: 'facts → ports, core, contract, policies',
     from: /^cloudfunctions\/_backend\/facts\//,
     may: [

@@ -3,7 +3,7 @@ import type { Day } from '../../src/core/calendar/day';
 import type { Ref, Stored, Write } from '../../src/core/records';
 import type { Subject } from '../../src/core/roster/caller';
 import type { Refusal } from '../../src/core/refusal';
-import type { Found, KeyedHash, Reader, Store } from './ports';
+import type { Found, KeyedHash, Outside, Reader, Store } from './ports';
 
 /** What is known before anything is read. */
 export interface Request<N extends EndpointName> {
@@ -40,7 +40,12 @@ export interface Act<
   /** Records whose ids can be told from the request: fetched with the caller in one round trip. */
   readonly refs?: (request: Request<N>) => R;
   /** What the rest of the act needs to know; further reads happen only here. */
-  readonly gather: (call: Call<N>, found: Found<R>, reader: Reader) => F | Promise<F>;
+  readonly gather: (
+    call: Call<N>,
+    found: Found<R>,
+    reader: Reader,
+    outside: Outside,
+  ) => F | Promise<F>;
   /**
    * What the call is about, where the input alone says so: compared with the reach of the caller's
    * roles before anything is gathered, so that nobody out of scope costs more than that.
@@ -49,10 +54,10 @@ export interface Act<
   /** What it is about, where only the facts tell: compared before `decide`. Without either, nobody's. */
   readonly subject?: (facts: F, call: Call<N>) => Subject;
   /**
-   * Stored work larger than one commit, carried on once the caller was checked. Each of its commits
+   * Work larger than one commit, or beside the store, carried on once the caller was checked. Each of its commits
    * leaves a trace of its own and may be the last one made; `gather` runs again after it.
    */
-  readonly work?: (facts: F, call: Call<N>, store: Store) => Promise<void>;
+  readonly work?: (facts: F, call: Call<N>, store: Store, outside: Outside) => Promise<void>;
   /** No clock, no I/O, no state. Throws `Refused`. */
   readonly decide: (facts: F, call: Call<N>) => Decision<Output<N>>;
 }

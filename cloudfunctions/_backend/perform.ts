@@ -103,11 +103,11 @@ async function attempt(task: Task): Promise<Answer> {
   if (earlier) return replay(earlier.body, task);
 
   if (act.about) refuseOutOfScope(endpoint, call, act.about(call));
-  let facts: unknown = await act.gather(call, found, ports.store);
+  let facts: unknown = await act.gather(call, found, ports.store, ports.outside);
   if (!act.about) refuseOutOfScope(endpoint, call, act.subject?.(facts, call) ?? {});
   if (act.work) {
-    await act.work(facts, call, ports.store);
-    facts = await act.gather(call, found, ports.store);
+    await act.work(facts, call, ports.store, ports.outside);
+    facts = await act.gather(call, found, ports.store, ports.outside);
   }
   return settle(task, call, act.decide(facts, call) as Decision<unknown>);
 }

@@ -70,8 +70,63 @@ export type Clock = () => number;
 /** Keyed hash with a secret from outside the store: 64 hex digits, different for each purpose. */
 export type KeyedHash = (purpose: string, text: string) => string;
 
+/** Bytes kept outside the store, each under a path made here and never taken from a caller. */
+export interface Files {
+  /** Keeps the bytes, in place of what was there. The place it gives is what the other three take. */
+  put(path: string, bytes: Uint8Array, mediaType: string): Promise<string>;
+  /** Nothing there is no fault. */
+  remove(place: string): Promise<void>;
+  /** An address that shows the bytes to whoever holds it, for so many seconds. */
+  link(place: string, seconds: number): Promise<string>;
+}
+
+/** What WeChat knows of a phone. One-time codes come from the phone itself. */
+export interface WeChat {
+  /** The openid behind a `wx.login` code. @throws Refused `wechat-code-wrong` */
+  openidOf(loginCode: string): Promise<string>;
+  /** The mainland phone number, 11 digits, behind a phone-number code; asked again within minutes, the same. @throws Refused `wechat-code-wrong`, `phone-foreign` */
+  phoneOf(phoneCode: string): Promise<string>;
+  /** A PNG of the mini-program code that opens `page` with a scene of at most 32 characters. */
+  codeImage(scene: string, page: string): Promise<Uint8Array>;
+}
+
+/** A message to one WeChat identity, in a template the person agreed to receive. */
+export interface Push {
+  readonly openid: string;
+  /** What it is about; which template that is, the settings say. */
+  readonly kind: string;
+  /** Page of the mini-program it opens, with its query. */
+  readonly page: string;
+  /** Values of the template by the name of its field. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface Notifier {
+  /** `declined`: the person does not want it, or no template is set. Throws when it may work later. */
+  send(push: Push): Promise<'sent' | 'declined'>;
+}
+
+/** `unsure` is for people to look at: what a machine cannot tell, or did not answer. */
+export type Verdict = 'pass' | 'risky' | 'unsure';
+
+export interface Moderator {
+  checkText(text: string, openid: string): Promise<Verdict>;
+  /** Begins a check whose verdict comes later under the number given; nothing where none is made. */
+  checkImage(link: string, openid: string): Promise<string | undefined>;
+}
+
+/** What lies outside the store: asked while an act gathers facts or works, never while it decides. */
+export interface Outside {
+  readonly files: Files;
+  /** Absent where no AppID is set. */
+  readonly wechat?: WeChat | undefined;
+  readonly notifier: Notifier;
+  readonly moderator: Moderator;
+}
+
 export interface Ports {
   readonly store: Store;
+  readonly outside: Outside;
   readonly now: Clock;
   readonly keyedHash: KeyedHash;
   /** Random letters and digits without look-alikes. */

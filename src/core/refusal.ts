@@ -34,6 +34,13 @@ const messages = {
   'person-unknown': () => '名册上没有这个人，请核对。',
   'person-not-bound': (f) => `${f.name}还没有绑定微信，不用解除。`,
 
+  'wechat-not-set': () => '这里还没有接通微信的这项服务，请改用乡镇发的一次性绑定码。',
+  'wechat-code-wrong': () => '微信给的凭证已用过或过期，请再点一次。',
+  'wechat-away': () => '暂时连不上微信的服务，请稍后再试，或改用乡镇发的一次性绑定码。',
+  'phone-foreign': () => '这里只认内地手机号，请改用乡镇发的一次性绑定码。',
+  'phone-unknown': () =>
+    '名册上没有这个手机号，或不止一人用它。请改用乡镇发的一次性绑定码，或请乡镇核对名册。',
+
   // attendance
   'no-posting': (f) => `${f.day} 这一天没有在这个村的派驻记录，请乡镇核对名册。`,
   'not-posted-in-month': (f) => `${f.name}在 ${f.month} 没有派驻记录，所以没有考勤表。`,

@@ -3,6 +3,7 @@ import { attendanceActs } from '../../cloudfunctions/attendance/acts';
 import type { InventedCadre } from '../../cloudfunctions/_backend/demo/cadres';
 import { makeKeyedHash } from '../../cloudfunctions/_backend/hosts/keyed-hash';
 import { randomCode } from '../../cloudfunctions/_backend/hosts/random-code';
+import { nothingOutside } from '../../cloudfunctions/_backend/outside/nothing-outside';
 import { perform } from '../../cloudfunctions/_backend/perform';
 import type { Ports, Store } from '../../cloudfunctions/_backend/ports';
 import { openPostgres } from '../../cloudfunctions/_backend/stores/postgres/open-postgres';
@@ -103,5 +104,5 @@ async function signIn(cadres: readonly InventedCadre[], index: number, ports: Po
 function portsOf(store: Store): Ports {
   const keyedHash = makeKeyedHash(SECRET);
   const logFault: Ports['logFault'] = (_reference, _endpoint, error) => console.error(error);
-  return { store, now: Date.now, keyedHash, randomCode, logFault };
+  return { store, outside: nothingOutside, now: Date.now, keyedHash, randomCode, logFault };
 }

@@ -13,8 +13,7 @@ import {
   unitRef,
   villageRef,
 } from '../../src/core/roster/places';
-import { makeKeyedHash } from '../../cloudfunctions/_backend/hosts/keyed-hash';
-import { randomCode } from '../../cloudfunctions/_backend/hosts/random-code';
+import { portsOver as realPorts } from '../support/ports';
 
 /** One county, two townships of two villages each, in November 2026. */
 export const TENANT = 'small';
@@ -59,13 +58,8 @@ export function openidOf(id: string): string {
 }
 
 export function portsOver(store: Store, faults: unknown[] = [], now = NOW): Ports {
-  return {
-    store,
-    now: () => now,
-    keyedHash: makeKeyedHash('a secret of the tests, long enough'),
-    randomCode,
-    logFault: (_reference, _endpoint, error) => void faults.push(error),
-  };
+  const logFault: Ports['logFault'] = (_reference, _endpoint, error) => void faults.push(error);
+  return realPorts(store, { now: () => now, logFault });
 }
 
 /** Divisions, villages and the people given, as a roster import would leave them. */

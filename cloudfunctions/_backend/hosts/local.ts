@@ -8,6 +8,7 @@ import { rosterActs } from '../../roster/acts';
 import { resumeImportsStep } from '../../roster/resume-imports';
 import { dropKeptAnswers } from '../../timers/drop-kept-answers';
 import type { AnyAct } from '../act';
+import { nothingOutside } from '../outside/nothing-outside';
 import { demoPersonas } from '../demo/personas';
 import { seedDemo } from '../demo/seed-demo';
 import { DEMO_TENANT } from '../demo/tenant';
@@ -93,7 +94,14 @@ function openLocalStore({ databaseUrl, dataDir }: Settings): Promise<Store> {
 }
 
 function makePorts(store: Store, { keyedHash }: Secrets): Ports {
-  return { store, now: Date.now, keyedHash: makeKeyedHash(keyedHash), randomCode, logFault };
+  return {
+    store,
+    outside: nothingOutside,
+    now: Date.now,
+    keyedHash: makeKeyedHash(keyedHash),
+    randomCode,
+    logFault,
+  };
 }
 
 async function prepareDemo(

@@ -1,3 +1,4 @@
+import { nothingOutside } from '../outside/nothing-outside';
 import { readCloudSettings } from '../settings-cloud';
 import { openPostgres } from '../stores/postgres/open-postgres';
 import type { CloudHome } from './cloudbase';
@@ -21,6 +22,7 @@ function makeHome(): CloudHome {
   const { databaseUrl, keyedHash, tenants } = readCloudSettings(process.env);
   const ports = {
     store: lazyStore(async () => openPostgres(databaseUrl(), { connections: CONNECTIONS })),
+    outside: nothingOutside,
     now: Date.now,
     keyedHash: (purpose: string, text: string) => makeKeyedHash(keyedHash())(purpose, text),
     randomCode,

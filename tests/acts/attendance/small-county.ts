@@ -1,15 +1,15 @@
-import { createHmac } from 'node:crypto';
 import { attendanceActs } from '../../../cloudfunctions/attendance/acts';
 import { homeActs } from '../../../cloudfunctions/home/acts';
 import { policyActs } from '../../../cloudfunctions/policy/acts';
 import type { AnyAct } from '../../../cloudfunctions/_backend/act';
 import { perform } from '../../../cloudfunctions/_backend/perform';
-import type { Ports, Store } from '../../../cloudfunctions/_backend/ports';
+import type { Store } from '../../../cloudfunctions/_backend/ports';
 import type { EndpointName, Input, Output } from '../../../src/contract/contract';
 import type { Write } from '../../../src/core/records';
 import { insert } from '../../../src/core/records';
 import type { Refusal } from '../../../src/core/refusal';
 import { callerOf } from '../../../src/core/roster/caller';
+import { portsOver } from '../../support/ports';
 import type { Grant, GrantedRole, Posting } from '../../../src/core/roster/people';
 import {
   callerRef,
@@ -137,14 +137,10 @@ export async function openCounty(pack = 'guizhou-2018') {
   ): Promise<{ output?: Output<N>; refusal?: Refusal }> {
     const act = acts.find((each) => each.endpoint === endpoint);
     if (!act) throw new Error(`no act for ${endpoint}`);
-    const ports: Ports = {
-      store: counted,
+    const ports = portsOver(counted, {
       now: () => Date.parse(now),
-      keyedHash: (purpose, text) =>
-        createHmac('sha256', 'test secret').update(`${purpose}\n${text}`).digest('hex'),
-      randomCode: (length) => 'A'.repeat(length),
       logFault: (_reference, _endpoint, error) => faults.push(error),
-    };
+    });
     const given = await perform(act, { tenant, openid, key, input }, ports);
     if ('fault' in given) throw faults.at(-1);
     return given as { output?: Output<N>; refusal?: Refusal };
