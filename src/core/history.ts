@@ -1,5 +1,5 @@
 import type { Day, Instant } from './calendar/day';
-import { isPlain } from './same-body';
+import { isPlain, sameBody } from './same-body';
 
 /** A past value: `undefined` where the field did not exist. */
 export interface Before {
@@ -48,7 +48,8 @@ export function changesBetween(
 ): Before[] {
   if (before === after) return [];
   if (!isPlain(before) || !isPlain(after)) {
-    if (JSON.stringify(before) === JSON.stringify(after)) return [];
+    // A store may give the fields of a record in another order than they were written in.
+    if (sameBody(before, after)) return [];
     return [before === undefined ? { path } : { path, value: before }];
   }
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);

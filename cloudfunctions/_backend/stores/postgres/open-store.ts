@@ -9,6 +9,8 @@ import { commitStatement, NOT_ALL_TOUCHED } from './commit-statement';
 import type { Engine, Row, Statement } from './engine';
 import { LostConnection, sqlState } from './engine';
 import { findPage, MOST_IN_A_PAGE } from './find-page';
+import { mergeCommits } from './merge-commits';
+import { mergeReads } from './merge-reads';
 import { prepareTables } from './prepare-tables';
 import { readRows } from './read-rows';
 import type { Database, Declarations, Declared } from './tables';
@@ -25,6 +27,7 @@ export async function openStore(
   const compiler = new Kysely<Database>({ dialect: engine.dialect });
   await prepareTables(compiler, schema, declarations);
   const place = { engine, compiler, schema, declarations };
+  const rowsOf = mergeReads((refs) => readRows(engine, schema, refs));
   const shapeOf = (collection: string) => declared(collection).shape;
 
   function declared(collection: string): Declared {
@@ -38,10 +41,12 @@ export async function openStore(
     return { collection, tenant: row.tenant, id: row.id, version: row.version, body };
   }
 
+  const keep = mergeCommits((writes) => send(engine, commitStatement(schema, shapeOf, writes)));
+
   async function read<R extends Record<string, Ref>>(refs: R): Promise<Found<R>> {
     const wanted = Object.entries(refs);
     if (wanted.length === 0) return {} as Found<R>;
-    const rows = await readRows(engine, schema, Object.values(refs));
+    const rows = await rowsOf(Object.values(refs));
     const found = wanted.map(([name, { collection }], index) => {
       const row = rows[index];
       return [name, row && stored(collection, row)];
@@ -70,7 +75,7 @@ export async function openStore(
   async function commit(writes: readonly Write[]): Promise<void> {
     checkWrites(writes);
     if (writes.length === 0) return;
-    await send(engine, commitStatement(schema, shapeOf, writes));
+    await keep(writes);
   }
 
   return { read, find, each, commit, close: () => engine.close() };

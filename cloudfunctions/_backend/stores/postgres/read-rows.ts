@@ -1,10 +1,13 @@
 import type { Ref } from '../../../../src/core/records';
 import type { Engine, Row } from './engine';
 import { ask } from './engine';
-import { readStatement } from './read-statement';
+import type { Group } from './read-statement';
+import { groupsOf, readStatement } from './read-statement';
 
-/** What is not known of a record before it is read. */
-type Content = Pick<Row, 'version' | 'shape' | 'body'>;
+interface Found extends Omit<Row, 'tenant'> {
+  /** Place of the record's group in the statement. */
+  readonly n: number;
+}
 
 /** The rows of `refs` in their order, in one round trip; nothing where nothing is stored. */
 export async function readRows(
@@ -12,13 +15,15 @@ export async function readRows(
   schema: string,
   refs: readonly Ref[],
 ): Promise<(Row | undefined)[]> {
-  const found: (Row | undefined)[] = refs.map(() => undefined);
-  for (const { n, version, shape, body } of await ask<Content & { n: number }>(
-    engine,
-    readStatement(schema, refs),
-  )) {
-    const { tenant, id } = refs[n] as Ref;
-    found[n] = { tenant, id, version, shape, body };
+  const groups = groupsOf(refs);
+  const rows = new Map<string, Row>();
+  for (const { n, ...row } of await ask<Found>(engine, readStatement(schema, groups))) {
+    const { collection, tenant } = groups[n] as Group;
+    rows.set(placeOf({ collection, tenant, id: row.id }), { tenant, ...row });
   }
-  return found;
+  return refs.map((ref) => rows.get(placeOf(ref)));
+}
+
+function placeOf({ collection, tenant, id }: Ref): string {
+  return `${collection} ${tenant} ${id}`;
 }
