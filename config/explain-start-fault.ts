@@ -7,5 +7,8 @@ export function explainStartFault(error: unknown): string {
   }
   if (code === 'EACCES' && port) return `没有权限使用端口 ${port}，请换一个 1024 以上的端口。`;
   if (code === 'ECONNREFUSED') return `连不上 DATABASE_URL 指向的数据库（${error.message}）。`;
+  if (code === 'DATABASE_COLLECTION_NOT_EXIST') {
+    return '云上还没有建好集合。请先运行 npm run deploy，再运行这一步。';
+  }
   return /[\u4e00-\u9fff]/.test(error.message) ? error.message : (error.stack ?? error.message);
 }

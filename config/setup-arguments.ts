@@ -63,7 +63,7 @@ function parse(argv: readonly string[]): { values: Given } | { faults: string[] 
     return { values: parseArgs({ args: [...argv], options }).values as Given };
   } catch {
     const known = names.map((name) => `--${name}`).join(' ');
-    return { faults: [`有看不懂的参数。可用的参数是：${known}`] };
+    return { faults: [`有看不懂的参数。可用的参数是：${known}，设在云开发时再加 --cloud`] };
   }
 }
 

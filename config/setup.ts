@@ -1,38 +1,42 @@
 import { makeKeyedHash } from '../cloudfunctions/_backend/hosts/keyed-hash';
 import { randomCode } from '../cloudfunctions/_backend/hosts/random-code';
-import { DEMO_TENANT } from '../cloudfunctions/_backend/demo/tenant';
 import type { Environment } from '../cloudfunctions/_backend/settings';
-import { readSettings } from '../cloudfunctions/_backend/settings';
-import { openPostgres } from '../cloudfunctions/_backend/stores/postgres/open-postgres';
 import { clockOf, dayOf } from '../src/core/calendar/day';
 import { packs } from '../src/policies/packs';
+import { loadCloudEnv } from './cloud/load-cloud-env';
 import { explainStartFault } from './explain-start-fault';
 import type { SetupDone } from './set-up-county';
 import { setUpCounty } from './set-up-county';
 import type { CountySetup } from './setup-arguments';
 import { readSetup } from './setup-arguments';
+import type { SetupHome } from './setup-home';
+import { cloudHome, serverHome } from './setup-home';
+
+const CLOUD = '--cloud';
 
 /**
- * Brings a real county into being on a server of one's own:
+ * Brings a real county into being on a server of one's own, or with `--cloud` in a cloud environment:
  * `npm run setup -- --tenant k3f8v2 --name 盈江县 --division 533123 --divisions divisions.json
  * --pack guizhou-2018 --from 2026-01-01 --admin 张三 --phone 13800000000`
  */
 async function main(argv: readonly string[], env: Environment): Promise<void> {
   const ids = packs.map(({ id }) => id);
-  const setup = readSetup(argv, ids);
-  const settings = readSettings(
-    { ...env, DEMO: '0', TENANT: env.TENANT || tenantIn(setup) },
-    DEMO_TENANT,
+  const inCloud = argv.includes(CLOUD);
+  if (inCloud) loadCloudEnv();
+  const setup = readSetup(
+    argv.filter((argument) => argument !== CLOUD),
+    ids,
   );
-  const faults = [setup, settings].flatMap((each) => ('faults' in each ? each.faults : []));
-  if ('faults' in setup || 'faults' in settings || !settings.databaseUrl || !settings.secrets) {
+  const home = (inCloud ? cloudHome : serverHome)(env, tenantIn(setup));
+  const faults = [setup, home].flatMap((each) => ('faults' in each ? each.faults : []));
+  if ('faults' in setup || 'faults' in home) {
     throw new Error(['还不能设立这个县，请补齐或改正下面几项：', ...faults].join('\n  - '));
   }
-  const store = await openPostgres(settings.databaseUrl, { connections: 2 });
+  const store = await home.openStore();
   try {
-    const keyedHash = makeKeyedHash(settings.secrets.keyedHash);
+    const keyedHash = makeKeyedHash(home.keyedHash);
     const done = await setUpCounty(setup, { store, now: Date.now(), keyedHash, randomCode });
-    console.log(tellDone(setup, done, settings.tenants).join('\n'));
+    console.log(tellDone(setup, done, home).join('\n'));
   } finally {
     await store.close();
   }
@@ -46,7 +50,7 @@ function tenantIn(setup: ReturnType<typeof readSetup>): string {
 function tellDone(
   { tenant, name, admin }: CountySetup,
   { added, kept, code }: SetupDone,
-  tenants: readonly string[],
+  { tenants, next }: SetupHome,
 ): string[] {
   const served = tenants.includes(tenant)
     ? []
@@ -60,7 +64,7 @@ function tellDone(
         ]
       : [`${admin}已经绑定微信，没有再发绑定码。`]),
     ...served,
-    '下一步：DATABASE_URL=… npm start 启动服务，管理员绑定后导入名册并补充各村中心点。',
+    next,
   ];
 }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { DEMO_TENANT } from '../cloudfunctions/_backend/demo/tenant';
-import type { LocalHost } from '../cloudfunctions/_backend/hosts/local';
 import { startLocalHost } from '../cloudfunctions/_backend/hosts/local';
 import { readSettings } from '../cloudfunctions/_backend/settings';
 import { buildH5WhenStale } from './build-when-stale';
+import { closeOnSignal } from './close-on-signal';
 import { explainStartFault } from './explain-start-fault';
 
 const root = join(__dirname, '..');
@@ -16,30 +16,12 @@ async function start(): Promise<void> {
   }
   await buildH5WhenStale(root, tell);
   const host = await startLocalHost({ settings, folder, tell });
-  closeOnSignal(host);
+  closeOnSignal(host, tell);
   tell(`在村已启动：http://localhost:${host.port}`);
 }
 
 function tell(text: string): void {
   console.log(text);
-}
-
-function closeOnSignal(host: LocalHost): void {
-  let closing = false;
-  const close = (): void => {
-    if (closing) return;
-    closing = true;
-    tell('正在关闭……');
-    host.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(explainStartFault(error));
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGINT', close);
-  process.on('SIGTERM', close);
 }
 
 start().catch((error: unknown) => {

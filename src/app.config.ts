@@ -13,8 +13,19 @@ export default defineAppConfig({
       ],
     },
     { root: 'pages/roster', pages: ['import/index', 'people/index'] },
+    { root: 'pages/files', pages: ['waiting/index'] },
+    { root: 'pages/inbox', pages: ['list/index'] },
     { root: 'pages/policy', pages: ['rules/index', 'calendar/index'] },
-    { root: 'pages/identity', pages: ['bind/index', 'personas/index'] },
+    {
+      root: 'pages/identity',
+      // A PC shows the code to scan; a phone has no use for that page.
+      pages: [
+        'bind/index',
+        'personas/index',
+        'allow-desk/index',
+        ...(process.env.TARO_ENV === 'h5' ? ['desk/index'] : []),
+      ],
+    },
   ],
   window: {
     navigationBarTitleText: '在村',

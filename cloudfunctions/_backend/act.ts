@@ -13,12 +13,15 @@ export interface Request<N extends EndpointName> {
   readonly now: number;
   readonly day: Day;
   readonly keyedHash: KeyedHash;
+  readonly ballotSecret?: KeyedHash | undefined;
   readonly randomCode: (length: number) => string;
 }
 
 /** A request whose caller is known. `openid` is absent only at anonymous endpoints. */
 export interface Call<N extends EndpointName> extends Request<N> {
   readonly openid?: string;
+  /** Made by the client; absent at queries. With it the caller may call again and mean the same. */
+  readonly key?: string | undefined;
   readonly caller?: Stored<'caller'> | undefined;
 }
 

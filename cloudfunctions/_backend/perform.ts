@@ -62,9 +62,11 @@ export async function perform(act: AnyAct, incoming: Incoming, ports: Ports): Pr
   }
 }
 
-function taskOf(act: AnyAct, incoming: Incoming, ports: Ports): Task {
+function taskOf(act: AnyAct, from: Incoming, ports: Ports): Task {
   const name = act.endpoint as EndpointName;
   const endpoint: Endpoint = contract[name];
+  // Who calls is not even looked up where it does not matter.
+  const incoming = endpoint.callers === 'anonymous' ? { ...from, openid: undefined } : from;
   const { tenant, openid = '', key = '' } = incoming;
   if (endpoint.callers !== 'anonymous' && !openid) throw refused('sign-in-needed');
   if (endpoint.kind === 'mutation' && (!key || key.length > LONGEST_KEY)) {
@@ -96,7 +98,8 @@ async function attempt(task: Task): Promise<Answer> {
     ...(once ? { act: once.at } : {}),
   });
   const caller = found.caller as Stored<'caller'> | undefined;
-  const call: Call<EndpointName> = { ...request, ...(openid ? { openid } : {}), caller };
+  const { key } = incoming;
+  const call: Call<EndpointName> = { ...request, ...(openid ? { openid } : {}), key, caller };
   refuseWithoutRole(endpoint, call);
   // Roles come first: whoever lost them is not told again what they once did.
   const earlier = found.act as Stored<'act'> | undefined;
@@ -114,8 +117,9 @@ async function attempt(task: Task): Promise<Answer> {
 
 function requestOf({ input, incoming, ports }: Task): Request<EndpointName> {
   const now = ports.now();
-  const { keyedHash, randomCode } = ports;
-  const known = { tenant: incoming.tenant, now, day: dayOf(now), keyedHash, randomCode };
+  const { keyedHash, ballotSecret, randomCode } = ports;
+  const hashes = { keyedHash, ballotSecret };
+  const known = { tenant: incoming.tenant, now, day: dayOf(now), ...hashes, randomCode };
   return { input, ...known } as Request<EndpointName>;
 }
 
@@ -127,13 +131,18 @@ async function settle(
 ): Promise<Answer> {
   const { act, endpoint, ports, once } = task;
   const writes = decision.writes ?? [];
-  if (!once && writes.length > 0) throw new Error(`the query ${act.endpoint} wants to write`);
+  if (endpoint.kind === 'query' && writes.length > 0) {
+    throw new Error(`the query ${act.endpoint} wants to write`);
+  }
   if ('refusal' in decision) {
     await ports.store.commit(writes);
     return { refusal: decision.refusal };
   }
   const { output } = decision;
-  if (!once) return { output };
+  if (!once) {
+    if (writes.length > 0) await ports.store.commit(writes);
+    return { output };
+  }
   const record = actRecord(call, {
     endpoint: act.endpoint as EndpointName,
     inputHash: once.inputHash,

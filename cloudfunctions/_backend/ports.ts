@@ -82,11 +82,11 @@ export interface Files {
 
 /** What WeChat knows of a phone. One-time codes come from the phone itself. */
 export interface WeChat {
-  /** The openid behind a `wx.login` code. @throws Refused `wechat-code-wrong` */
+  /** The openid behind a `wx.login` code. @throws Refused `wechat-code-wrong`, `wechat-blocked`, `wechat-away` */
   openidOf(loginCode: string): Promise<string>;
-  /** The mainland phone number, 11 digits, behind a phone-number code; asked again within minutes, the same. @throws Refused `wechat-code-wrong`, `phone-foreign` */
+  /** The mainland phone number, 11 digits, behind a phone-number code; asked again within minutes, the same. @throws Refused `wechat-code-wrong`, `phone-foreign`, `wechat-away` */
   phoneOf(phoneCode: string): Promise<string>;
-  /** A PNG of the mini-program code that opens `page` with a scene of at most 32 characters. */
+  /** A picture (JPEG or PNG) of the mini-program code that opens `page` with a scene of at most 32 characters. @throws Refused `wechat-away` */
   codeImage(scene: string, page: string): Promise<Uint8Array>;
 }
 
@@ -97,13 +97,17 @@ export interface Push {
   readonly kind: string;
   /** Page of the mini-program it opens, with its query. */
   readonly page: string;
-  /** Values of the template by the name of its field. */
-  readonly values: Readonly<Record<string, string>>;
+  /** What happened, in words; cut to what the template takes. */
+  readonly what: string;
+  /** When, UTC+8, as WeChat writes times: `2026年11月20日 10:00`. */
+  readonly when: string;
 }
 
 export interface Notifier {
-  /** `declined`: the person does not want it, or no template is set. Throws when it may work later. */
+  /** `declined`: the person does not want it, or it cannot be sent at all. Throws when it may work later. */
   send(push: Push): Promise<'sent' | 'declined'>;
+  /** Ids of the templates set, once each: what a phone may ask its person to agree to. */
+  readonly templates?: readonly string[];
 }
 
 /** `unsure` is for people to look at: what a machine cannot tell, or did not answer. */
@@ -129,6 +133,11 @@ export interface Ports {
   readonly outside: Outside;
   readonly now: Clock;
   readonly keyedHash: KeyedHash;
+  /**
+   * The same under a secret of its own, from which the keys of ballots come: no store and no backup
+   * holds it. Absent where none is set.
+   */
+  readonly ballotSecret?: KeyedHash | undefined;
   /** Random letters and digits without look-alikes. */
   readonly randomCode: (length: number) => string;
   /** A fault's reference number goes to the caller, the rest to the log. */

@@ -1,25 +1,47 @@
 import type { Environment } from './settings';
 import { SECRET_LENGTH } from './settings';
+import { fileFaults } from './settings-files';
 import { readTenants } from './settings-tenants';
+import type { WeChatSettings } from './settings-wechat';
+import { readWeChat, wechatFaults } from './settings-wechat';
 
 /** What a cloud function is told by its environment variables; each is missed when it is needed. */
 export interface CloudSettings {
-  /** Throws when it is not set, as `keyedHash` does. */
-  readonly databaseUrl: () => string;
+  /** Id of the cloud environment, which the platform itself tells. Throws when it is not set, as `keyedHash` does. */
+  readonly environment: () => string;
   readonly keyedHash: () => string;
+  /** Absent where nobody votes. */
+  readonly ballot?: string | undefined;
+  /** Signs sessions of browsers; phones need none. */
+  readonly session: () => string;
   /** Empty where nothing is set: then a call has to name its county. */
   readonly tenants: readonly string[];
+  /** Absent where no mini-program is connected. */
+  readonly wechat?: WeChatSettings | undefined;
+  /** Proves that an event over HTTP comes from WeChat. */
+  readonly pushToken?: string | undefined;
 }
 
+/** @throws Error for settings of WeChat that are there but wrong: a half one would be missed by nobody. */
 export function readCloudSettings(env: Environment): CloudSettings {
-  const { DATABASE_URL = '', KEYED_HASH_SECRET = '', TENANT } = env;
+  const { TCB_ENV, SCF_NAMESPACE, KEYED_HASH_SECRET = '', SESSION_SECRET = '', TENANT } = env;
+  const { BALLOT_SECRET = '' } = env;
+  const faults = [...wechatFaults(env), ...fileFaults(env)];
+  if (faults.length > 0) throw new Error(`云函数的环境变量要改：${faults.join(' ')}`);
   return {
-    databaseUrl: () => DATABASE_URL || missing('DATABASE_URL（PostgreSQL 地址）'),
+    environment: () => TCB_ENV || SCF_NAMESPACE || missing('TCB_ENV（云开发环境的编号）'),
     keyedHash: () =>
       KEYED_HASH_SECRET.length >= SECRET_LENGTH
         ? KEYED_HASH_SECRET
         : missing(`KEYED_HASH_SECRET（至少 ${SECRET_LENGTH} 位随机字符）`),
+    ballot: BALLOT_SECRET.length >= SECRET_LENGTH ? BALLOT_SECRET : undefined,
+    session: () =>
+      SESSION_SECRET.length >= SECRET_LENGTH
+        ? SESSION_SECRET
+        : missing(`SESSION_SECRET（至少 ${SECRET_LENGTH} 位随机字符）`),
     tenants: TENANT ? readTenants(TENANT) : [],
+    wechat: readWeChat(env),
+    pushToken: env.WECHAT_PUSH_TOKEN || undefined,
   };
 }
 

@@ -1,4 +1,8 @@
+import type { FileSettings } from './settings-files';
+import { fileFaults, readFileSettings } from './settings-files';
 import { TENANT, readTenants } from './settings-tenants';
+import type { WeChatSettings } from './settings-wechat';
+import { readWeChat, wechatFaults } from './settings-wechat';
 
 export { TENANT };
 
@@ -7,6 +11,8 @@ export interface Settings {
   /** A demo county of invented people, or a real one on a server of one's own. */
   readonly mode: 'demo' | 'self-hosted';
   readonly port: number;
+  /** The only address listened on (LISTEN), such as 127.0.0.1 behind a proxy; absent: every one. */
+  readonly host?: string | undefined;
   /** PostgreSQL server; without it records live in `dataDir`, embedded. */
   readonly databaseUrl?: string | undefined;
   readonly dataDir: string;
@@ -16,6 +22,9 @@ export interface Settings {
   readonly behindProxy: boolean;
   /** Absent in demo mode, where they are made once and kept in `dataDir`. */
   readonly secrets?: Secrets | undefined;
+  /** Absent where no mini-program is connected. */
+  readonly wechat?: WeChatSettings | undefined;
+  readonly files: FileSettings;
 }
 
 export interface Secrets {
@@ -23,6 +32,8 @@ export interface Secrets {
   readonly session: string;
   /** Hashes ID numbers, phones and one-time codes. */
   readonly keyedHash: string;
+  /** The keys of ballots come from it; absent where nobody votes. Never in a store or a backup. */
+  readonly ballot?: string | undefined;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,17 +47,26 @@ export function readSettings(
   demoTenant: string,
 ): Settings | { faults: string[] } {
   const demo = env.DEMO ? env.DEMO !== '0' : !env.DATABASE_URL;
-  const faults = [...portFaults(env), ...(demo ? demoFaults(env) : selfHostedFaults(env))];
+  const faults = [
+    ...portFaults(env),
+    ...(demo ? demoFaults(env) : selfHostedFaults(env)),
+    ...wechatFaults(env),
+    ...fileFaults(env),
+  ];
   if (faults.length > 0) return { faults };
   const { SESSION_SECRET: session, KEYED_HASH_SECRET: keyedHash } = env;
+  const ballot = env.BALLOT_SECRET || undefined;
   return {
     mode: demo ? 'demo' : 'self-hosted',
     port: env.PORT ? Number(env.PORT) : 8080,
+    host: env.LISTEN || undefined,
     databaseUrl: env.DATABASE_URL || undefined,
     dataDir: env.DATA_DIR || 'data',
     tenants: demo ? [demoTenant] : readTenants(env.TENANT),
     behindProxy: env.TRUST_PROXY === '1',
-    secrets: session && keyedHash ? { session, keyedHash } : undefined,
+    secrets: session && keyedHash ? { session, keyedHash, ballot } : undefined,
+    wechat: readWeChat(env),
+    files: readFileSettings(env),
   };
 }
 
@@ -60,7 +80,7 @@ function demoFaults(env: Environment): string[] {
   if (env.DATABASE_URL && env.DATABASE_URL.startsWith('postgres') === false) {
     return ['DATABASE_URL：请写成 postgres://用户:密码@主机:5432/库名。'];
   }
-  return ['SESSION_SECRET', 'KEYED_HASH_SECRET'].flatMap((name) =>
+  return ['SESSION_SECRET', 'KEYED_HASH_SECRET', 'BALLOT_SECRET'].flatMap((name) =>
     env[name] ? secretFaults(env, name, '') : [],
   );
 }
@@ -73,6 +93,9 @@ function selfHostedFaults(env: Environment): string[] {
       : ['DATABASE_URL：请写成 postgres://用户:密码@主机:5432/库名。']),
     ...secretFaults(env, 'SESSION_SECRET', '登录会话的签名密钥'),
     ...secretFaults(env, 'KEYED_HASH_SECRET', '证件号、手机号和绑定码的散列密钥，启用后不能更换'),
+    ...(env.BALLOT_SECRET
+      ? secretFaults(env, 'BALLOT_SECRET', '三讲三评选票的密钥，评议期间不能更换')
+      : []),
     ...(readTenants(env.TENANT).every((tenant) => TENANT.test(tenant))
       ? []
       : ['TENANT：请填本县的代号（小写字母、数字、连字符，不超过 40 位），几个县用逗号隔开。']),

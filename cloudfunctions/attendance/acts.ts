@@ -1,3 +1,4 @@
+import { addPhoto } from './add-photo';
 import { correct } from './correct';
 import { enterPresence } from './enter-presence';
 import { exportRegister } from './export-register';
@@ -12,6 +13,7 @@ import { showUnit } from './show-unit';
 /** Everything this feature can do; a host needs no more. */
 export const attendanceActs = [
   reportPresence,
+  addPhoto,
   enterPresence,
   recordTrip,
   showMonth,

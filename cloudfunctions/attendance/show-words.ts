@@ -32,6 +32,7 @@ export function showStep({ step, byName, at, note }: RegisterStep) {
 /** What of a day's facts leaves the server: no trace of the phone. */
 export function showFacts({ presence, trip }: DayFacts) {
   if (!presence) return trip ? { trip } : {};
-  const { means, place, at, byName, late } = presence;
-  return { presence: { means, place, at, byName, late }, ...(trip ? { trip } : {}) };
+  const { means, place, at, byName, late, photo } = presence;
+  const shown = { means, place, at, byName, late, ...(photo ? { photo } : {}) };
+  return { presence: shown, ...(trip ? { trip } : {}) };
 }

@@ -16,6 +16,7 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
   ['people', 'roster.people'],
   ['roster-import', 'roster.preview'],
   ['calendar', 'policy.loadCalendar'],
+  ['photos', 'files.waiting'],
 ];
 
 /** Entries the caller may use, in order; `my-month` for everybody who was ever posted. */

@@ -44,6 +44,7 @@ export function ownToday(
       place: presence.place,
       byName: presence.byName,
       means: presence.means,
+      ...(presence.photo ? { photo: presence.photo } : {}),
     }),
     monthCounted: counted,
     ...(target === undefined ? {} : { monthTarget: target }),

@@ -4,17 +4,21 @@ import { instantOf, monthOf } from '../../src/core/calendar/day';
 import type { CalendarTable } from '../../src/core/calendar/workdays';
 import { describeDay } from '../../src/core/calendar/workdays';
 import { monthsToClose } from '../../src/core/attendance/month-end';
+import type { Stored } from '../../src/core/records';
 import type { Caller } from '../../src/core/roster/caller';
 import { rolesOn } from '../../src/core/roster/caller';
+import { isOfWeChat } from '../../src/core/roster/wechat-identity';
 import { act } from '../_backend/act';
 import { postingsIn, registersIn } from '../_backend/facts/in-division';
 import { registersOfYear } from '../_backend/facts/of-person';
+import { unseenNotices } from '../_backend/facts/unseen-notices';
+import { waitingPhotos } from '../_backend/facts/waiting-photos';
 import { calendarOf, packOn, ruleRefs } from '../_backend/facts/rules-in-force';
 import type { Reader } from '../_backend/ports';
 import { menuFor } from './menu';
 import { ownToday } from './own-today';
 import type { Todo } from './todos';
-import { countyTodos, officeTodos } from './todos';
+import { countyTodos, officeTodos, photoTodos } from './todos';
 import { gatherUnit, unitToday } from './unit-today';
 import { scopeRefs, whoIs } from './who';
 
@@ -24,24 +28,32 @@ export const show = act({
 
   refs: ({ tenant, day }) => ruleRefs(tenant, day),
 
-  async gather({ tenant, day, caller }, found, reader) {
-    if (!caller) return { found, bound: undefined };
+  async gather({ tenant, day, caller, openid = '' }, found, reader, outside) {
+    if (!caller) {
+      const phoneBinding = outside.wechat !== undefined && isOfWeChat(openid);
+      return { found, bound: undefined, phoneBinding };
+    }
     const posted = rolesOn(caller.body, day).some(({ role }) => role === 'cadre');
-    const [divisions, year, office, unit] = await Promise.all([
+    const [divisions, year, office, unit, unseen, photos] = await Promise.all([
       reader.read(scopeRefs(tenant, caller.body, day)),
       posted ? registersOfYear(reader, tenant, caller.body.person, monthOf(day)) : [],
       gatherOffice(tenant, caller.body, day, reader),
       gatherUnit(tenant, caller.body, day, reader),
+      unseenNotices(reader, tenant, caller.body.person),
+      waitingPhotos(reader, tenant, caller.body, day),
     ]);
     return {
       found,
-      bound: { caller: caller.body, divisions, office, unit, year: year.map(({ body }) => body) },
+      bound: {
+        ...{ caller: caller.body, divisions, office, unit, unseen, photos },
+        year: year.map(({ body }) => body),
+      },
     };
   },
 
   subject: () => ({}),
 
-  decide({ found, bound }, { now, day, tenant }) {
+  decide({ found, bound, phoneBinding }, { now, day, tenant }) {
     const county = found.county?.body;
     const official = calendarOf(found);
     const known = official.some(({ year }) => year === Number(day.slice(0, 4)));
@@ -54,8 +66,8 @@ export const show = act({
       todos: [],
       menu: [],
     };
-    if (!bound) return { output };
-    const { caller, divisions, year, office, unit } = bound;
+    if (!bound) return { output: { ...output, phoneBinding } };
+    const { caller, divisions, year, office, unit, unseen, photos } = bound;
     const pack = packOn(county, day);
     // The first screen always opens: in a year not announced yet, without any figure that rests on it.
     const context = known
@@ -73,12 +85,18 @@ export const show = act({
           today: { ...today, villageName: divisions[today.village]?.body.name ?? today.village },
         }),
         ...(unit && { unit: unitToday(unit, day, context) }),
-        todos: [...missing, ...officeTodos(facts), ...settings],
+        todos: [...missing, ...officeTodos(facts), ...photoTodos(photos), ...settings],
         menu: menuFor(caller, day),
+        ...unreadOf(unseen),
       },
     };
   },
 });
+
+function unreadOf(unseen: readonly Stored<'notice'>[]): Pick<Output<'home.show'>, 'unread'> {
+  const [newest] = unseen;
+  return newest ? { unread: { count: unseen.length, newest: newest.body.text } } : {};
+}
 
 const toReport: Todo = { kind: 'my-month', text: '今天还没有报到' };
 

@@ -2,6 +2,7 @@ import type { Output } from '../../src/contract/contract';
 import { endpointOfStep } from '../../src/contract/month-end';
 import type { Day, Month } from '../../src/core/calendar/day';
 import { instantOf } from '../../src/core/calendar/day';
+import { monthInWords } from '../../src/core/calendar/in-words';
 import type { StepName } from '../../src/core/attendance/month-end';
 import { linesOf, stepRefusal } from '../../src/core/attendance/month-end';
 import { openCorrectionsOf } from '../../src/core/attendance/sheet';
@@ -84,8 +85,10 @@ function correctionTodos({ month, registers }: MonthRecords, { caller, day }: Of
   return [{ kind: 'sheets', text, month, ...about }];
 }
 
-function monthInWords(month: Month): string {
-  return `${Number(month.slice(5))} 月`;
+/** Pictures that wait for somebody to look at them. */
+export function photoTodos({ count, since }: { count: number; since?: string }): Todo[] {
+  if (count === 0) return [];
+  return [{ kind: 'photos', text: `有 ${count} 张照片待审`, ...(since ? { since } : {}) }];
 }
 
 /** What a county officer has to set before anything can be counted. */

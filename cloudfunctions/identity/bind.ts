@@ -1,9 +1,9 @@
 import { normaliseCode } from '../../src/core/roster/binding-code';
 import { decideBinding } from '../../src/core/roster/binding';
-import { bindingAttemptsRef, bindingCodeRef, personRef } from '../../src/core/roster/places';
+import { bindingCodeRef } from '../../src/core/roster/places';
 import type { Request } from '../_backend/act';
 import { act } from '../_backend/act';
-import { bindingCodesOf, grantsOf, postingsOf } from '../_backend/facts/of-person';
+import { gatherBinding } from './gather-binding';
 
 /** 绑定: a WeChat identity becomes the person whose one-time code it enters. */
 export const bind = act({
@@ -18,25 +18,7 @@ export const bind = act({
 
   async gather({ tenant, openid = '', caller }, { code }, reader) {
     const person = code?.body.person ?? '';
-    // The person first: whoever adds a posting rewrites an unbound person in the same commit, so
-    // that postings read too early are a conflict, never a caller who lacks one.
-    const found = await reader.read({
-      attempts: bindingAttemptsRef(tenant, openid),
-      person: personRef(tenant, person),
-    });
-    const [codes, postings, grants] = await Promise.all([
-      bindingCodesOf(reader, tenant, person),
-      postingsOf(reader, tenant, person),
-      grantsOf(reader, tenant, person),
-    ]);
-    return {
-      ...found,
-      caller,
-      code,
-      codes,
-      postings: postings.map(({ body }) => body),
-      grants: grants.map(({ body }) => body),
-    };
+    return { caller, code, ...(await gatherBinding(reader, { tenant, openid }, person)) };
   },
 
   subject: () => ({}),

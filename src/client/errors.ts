@@ -26,6 +26,18 @@ export function noNetwork(): CallFailed {
   return new CallFailed('network', '没有连上网络，填写的内容还在。请到有信号的地方再试一次。');
 }
 
+/** It was sent, and nobody knows how it went. */
+export function noAnswer(): CallFailed {
+  return new CallFailed(
+    'network',
+    '没有等到答复，不知道办成没有。填写的内容还在，请再点一次，不会重复办理。',
+  );
+}
+
+export function wechatTooOld(): CallFailed {
+  return new CallFailed('fault', '这个微信版本较旧，用不了这项服务。请更新微信后再试。');
+}
+
 export function serverFault(reference?: string): CallFailed {
   const number = reference ? `，编号 ${reference}` : '';
   return new CallFailed(

@@ -1,6 +1,8 @@
 import Taro from '@tarojs/taro';
+import { CallRefused } from './errors';
 import { getOverHttp, overHttp } from './over-http';
 import { newKey } from './random';
+import { loginCode } from './wechat-login';
 
 const TOKEN = 'zaicun.token';
 const TENANT = 'zaicun.tenant';
@@ -42,10 +44,23 @@ let opening: Promise<string> | undefined;
 
 /** A session of one's own, not yet bound to anybody on the roster. Parallel calls share one. */
 export function openSession(): Promise<string> {
-  opening ??= enter('session.open', ZAICUN_TENANT ? { tenant: ZAICUN_TENANT } : {}).finally(() => {
+  opening ??= enterAnew().finally(() => {
     opening = undefined;
   });
   return opening;
+}
+
+async function enterAnew(): Promise<string> {
+  const input = ZAICUN_TENANT ? { tenant: ZAICUN_TENANT } : {};
+  const code = await loginCode();
+  if (!code) return enter('session.open', input);
+  try {
+    return await enter('session.open', { ...input, loginCode: code });
+  } catch (error) {
+    // A server that is not connected to WeChat, such as a demo, takes us as it takes a browser.
+    if (!(error instanceof CallRefused && error.refusal.code === 'wechat-not-set')) throw error;
+    return enter('session.open', input);
+  }
 }
 
 /** Demo only: who can be played. Empty where this is not a demo. */
@@ -58,6 +73,12 @@ export async function listPersonas(): Promise<Persona[]> {
 export async function enterAs(personaId: string): Promise<void> {
   signOut();
   await enter('demo.enter', { personaId });
+}
+
+/** Goes on with a session that another device agreed to. */
+export function goOnWith(token: string): void {
+  signOut();
+  Taro.setStorageSync(TOKEN, token);
 }
 
 /** Forgets who we were. What waits in the outbox stays, for when its maker is back. */

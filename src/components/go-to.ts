@@ -1,13 +1,25 @@
 import Taro from '@tarojs/taro';
 import type { Home } from '../client/show-home';
 
-export type Destination = Home['menu'][number] | 'home' | 'me' | 'bind' | 'personas' | 'rules';
+export type Destination =
+  | Home['menu'][number]
+  | 'home'
+  | 'me'
+  | 'inbox'
+  | 'bind'
+  | 'personas'
+  | 'rules'
+  | 'desk'
+  | 'allow-desk';
 
 const addresses: Readonly<Record<Destination, string>> = {
   home: '/pages/home/index',
   me: '/pages/me/index',
+  inbox: '/pages/inbox/list/index',
   bind: '/pages/identity/bind/index',
   personas: '/pages/identity/personas/index',
+  desk: '/pages/identity/desk/index',
+  'allow-desk': '/pages/identity/allow-desk/index',
   rules: '/pages/policy/rules/index',
   calendar: '/pages/policy/calendar/index',
   'my-month': '/pages/attendance/my-month/index',
@@ -18,6 +30,7 @@ const addresses: Readonly<Record<Destination, string>> = {
   unit: '/pages/attendance/unit/index',
   people: '/pages/roster/people/index',
   'roster-import': '/pages/roster/import/index',
+  photos: '/pages/files/waiting/index',
 };
 
 /** Opens a page on top of this one, so that going back works; home starts afresh. */

@@ -25,7 +25,9 @@ export type IconName =
   | 'pin'
   | 'print'
   | 'key'
-  | 'sound';
+  | 'sound'
+  | 'bell'
+  | 'photo';
 
 /** One family of line icons. Always beside a word, so a screen reader passes over it. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {

@@ -23,6 +23,8 @@ export const dayFacts = z.object({
       at: z.string(),
       byName: z.string(),
       late: z.boolean(),
+      /** Id of the file with a photo of the day. */
+      photo: z.string().optional(),
     })
     .optional(),
   trip: z.object({ id: z.string(), destination: z.string() }).optional(),

@@ -207,6 +207,8 @@ export const attendance = {
           means: means.optional(),
           byName: z.string().optional(),
           late: z.boolean(),
+          /** Id of the file with a photo of the day. */
+          photo: z.string().optional(),
         }),
       ),
       /** People reported from one phone: something to ask about, nothing more. */

@@ -1,13 +1,28 @@
 import type * as z from 'zod';
 import { attendance } from './attendance';
+import { ballotBox } from './ballot-box';
+import { attendancePhoto } from './attendance-photo';
+import { files } from './files';
 import { home } from './home';
 import { identity } from './identity';
+import { inbox } from './inbox';
 import { monthEnd } from './month-end';
 import { policy } from './policy';
 import { roster } from './roster';
 
 /** Every endpoint there is. The client, both hosts and the API page are made from this. */
-export const contract = { ...attendance, ...home, ...identity, ...monthEnd, ...policy, ...roster };
+export const contract = {
+  ...attendance,
+  ...attendancePhoto,
+  ...ballotBox,
+  ...files,
+  ...home,
+  ...identity,
+  ...inbox,
+  ...monthEnd,
+  ...policy,
+  ...roster,
+};
 
 export type Contract = typeof contract;
 export type EndpointName = keyof Contract;

@@ -33,10 +33,14 @@ export const unitId = z
   .regex(/^unit:.{1,120}$/, '请指明是哪个派出单位。')
   .meta({ title: '派出单位' });
 
-/** Free text that must say something. */
+/** Characters one cannot see, which turn the reading direction or hide that nothing is said. */
+const unseen = /(?!\n)[\p{Cc}\p{Cf}]/gu;
+
+/** Free text that must say something one can see. */
 export function sentence(title: string, max = 200) {
   return z
     .string()
+    .overwrite((text) => text.replace(unseen, ''))
     .trim()
     .min(1, `请填写${title}。`)
     .max(max, `${title}最多写 ${max} 个字。`)

@@ -13,6 +13,7 @@ export const menuItem = z.enum([
   'people',
   'roster-import',
   'calendar',
+  'photos',
 ]);
 
 export const home = {
@@ -29,6 +30,8 @@ export const home = {
       now: z.string(),
       day: z.string(),
       dayKind: z.string(),
+      /** Only until the caller is bound: whether WeChat can tell the phone number here. */
+      phoneBinding: z.boolean().optional(),
       /** Absent until the caller is bound. */
       person: z
         .object({
@@ -53,6 +56,8 @@ export const home = {
           byName: z.string().optional(),
           means: z.enum(['app', 'paper', 'officer']).optional(),
           late: z.boolean(),
+          /** Id of the file with today’s photo, where one was added. */
+          photo: z.string().optional(),
           monthCounted: z.number().int(),
           monthTarget: z.number().int().optional(),
           targetPer: z.enum(['month', 'year']),
@@ -81,6 +86,8 @@ export const home = {
         }),
       ),
       menu: z.array(menuItem),
+      /** Notices not seen yet; absent where there are none. From 100 on the count is “many”. */
+      unread: z.object({ count: z.number().int(), newest: z.string() }).optional(),
     }),
     refusals: [],
   }),

@@ -1,8 +1,12 @@
 import type { Act } from './history';
+import type { Assembly, Ballot } from './evaluation/assembly';
 import type { Presence } from './attendance/presence';
 import type { Register } from './attendance/register';
 import type { Trip } from './attendance/trip';
 import type { CalendarYear } from './calendar/workdays';
+import type { Notice } from './notice/notice';
+import type { KeptFile } from './files/file';
+import type { DeskSignIn } from './desk/desk-sign-in';
 import type { BindingAttempts, BindingCode } from './roster/binding';
 import type { Caller } from './roster/caller';
 import type { County } from './roster/county';
@@ -13,6 +17,7 @@ import type {
   RosterImportPart,
   RosterImportStep,
 } from './roster/import-plan';
+import type { TimerLease } from './timer-lease';
 import type { Grant, Person, Posting, Unit } from './roster/people';
 
 /** Every kind of record there is. Indexes and shapes are declared once, in `_backend/collections`. */
@@ -28,6 +33,8 @@ export interface Collections {
   caller: Caller;
   bindingCode: BindingCode;
   bindingAttempts: BindingAttempts;
+  deskSignIn: DeskSignIn;
+  timerLease: TimerLease;
   rosterGate: RosterGate;
   rosterImport: RosterImport;
   rosterImportPart: RosterImportPart;
@@ -36,6 +43,10 @@ export interface Collections {
   presence: Presence;
   trip: Trip;
   register: Register;
+  assembly: Assembly;
+  ballot: Ballot;
+  notice: Notice;
+  file: KeptFile;
 }
 
 export type CollectionName = keyof Collections;

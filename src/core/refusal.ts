@@ -36,10 +36,24 @@ const messages = {
 
   'wechat-not-set': () => '这里还没有接通微信的这项服务，请改用乡镇发的一次性绑定码。',
   'wechat-code-wrong': () => '微信给的凭证已用过或过期，请再点一次。',
+  'wechat-blocked': () => '微信暂时限制了这个账号，没有让它登录小程序。请在微信里解除限制后再试。',
   'wechat-away': () => '暂时连不上微信的服务，请稍后再试，或改用乡镇发的一次性绑定码。',
   'phone-foreign': () => '这里只认内地手机号，请改用乡镇发的一次性绑定码。',
+  'phone-beyond-county': () =>
+    '您的授权超出本县，不能凭名册上的手机号绑定，请改用上级发的一次性绑定码。',
   'phone-unknown': () =>
     '名册上没有这个手机号，或不止一人用它。请改用乡镇发的一次性绑定码，或请乡镇核对名册。',
+
+  // signing in at a PC
+  'desk-signed-in': () => '这台电脑已经登录，不用再扫码。要换人，请先退出登录。',
+  'desk-unasked': () => '没有等待中的扫码登录，请换一个二维码再扫。',
+  'desk-expired': () => '这个登录码已经过期，请在电脑上换一个再扫。',
+  'desk-declined': () => '手机上没有同意这次登录。需要登录，请换一个二维码再扫。',
+  'desk-answered': () => '这个登录码已经用过，请在电脑上换一个再扫。',
+  'desk-code-wrong': (f) =>
+    `登录码不对，请对照电脑上现在显示的登录码再输。还可以再试 ${f.left} 次。`,
+  'desk-locked': (f) => `登录码输错次数较多，请在 ${f.until} 之后再试。`,
+  'desk-by-desk': () => '这件事要在手机上办：扫码登录的电脑不能再让别的电脑登录。',
 
   // attendance
   'no-posting': (f) => `${f.day} 这一天没有在这个村的派驻记录，请乡镇核对名册。`,
@@ -72,6 +86,22 @@ const messages = {
   'calendar-day-wrong': (f) => `${f.what}，请对照国务院办公厅公布的安排改正。`,
   'village-unknown': () => '没有找到这个村，请核对区划代码。',
 
+  // pictures
+  'picture-type-wrong': () => '只能用 JPEG 或 PNG 照片。请直接用手机拍，或在相册里换一张。',
+  'picture-broken': () => '这张照片的文件不完整，打不开。请重新拍一张或换一张。',
+  'picture-too-large': (f) => `照片超过 ${f.limit}，请换一张小一点的。`,
+  'picture-sides-wrong': (f) =>
+    `照片有 ${f.width} × ${f.height} 像素，每边最多 ${f.side} 像素。请换一张小一点的。`,
+  'files-many': (f) => `已有 ${f.count} 张照片传上来还没有用，24 小时后自动清除。请先用完再传。`,
+  'file-unknown': () => '这张照片已经不在了，没有用上的照片只保留 24 小时。请重新选一张。',
+  'file-used': () => '这张照片已经用在别处，请另选一张。',
+  'file-waiting': () => '照片待审，通过后才能看。',
+  'file-refused': () => '这张照片没有通过审核，不再显示。可以换一张。',
+  'file-judged': () => '这张照片已经有人审过了，请看下一张。',
+  'own-file': () => '不能审自己的照片，请由另一位有权限的同志办理。',
+  'report-first': (f) => `${f.day} 还没有报到，报到以后才能补照片。`,
+  'photo-there': (f) => `${f.day} 已经有一张照片了，一天最多补一张。`,
+
   // roster import
   'workbook-unreadable': () => '这个文件不是可以打开的 .xlsx 表格，请用下载的模板填写后上传。',
   'workbook-has-errors': (f) => `表里还有 ${f.count} 处要改，改好后再导入。没有写入任何内容。`,
@@ -81,6 +111,13 @@ const messages = {
   'import-not-undoable': (f) =>
     `导入之后，有 ${f.count} 条记录又被改过（如 ${f.example}），不能整体撤销。`,
   'import-not-at-step': (f) => `这次导入现在是“${f.state}”，不能做“${f.step}”。`,
+
+  // 三讲三评
+  'assembly-unknown': () => '没有找到这场评议会，请重新扫码。',
+  'ballots-closed': () => '这场评议会现在不收票，这张票没有计入。',
+  'ballots-not-set-up': () => '这里还没有设置选票密钥（BALLOT_SECRET），暂时不能投票。',
+  'token-wrong': () => '这张票的凭证不对，没有计入。请重新扫码领票。',
+  'token-spent': () => '这张票的凭证已经投过另一张票，这一张没有计入。',
 
   // policy
   'pack-from-past': (f) => `规则包只能从 ${f.from} 或更晚的日子起改；以前的月份仍按原来的规则算。`,

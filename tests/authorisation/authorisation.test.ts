@@ -1,6 +1,9 @@
 import { attendanceActs } from '../../cloudfunctions/attendance/acts';
+import { ballotBoxActs } from '../../cloudfunctions/ballot-box/acts';
+import { filesActs } from '../../cloudfunctions/files/acts';
 import { homeActs } from '../../cloudfunctions/home/acts';
 import { identityActs } from '../../cloudfunctions/identity/acts';
+import { inboxActs } from '../../cloudfunctions/inbox/acts';
 import { policyActs } from '../../cloudfunctions/policy/acts';
 import { rosterActs } from '../../cloudfunctions/roster/acts';
 import type { AnyAct } from '../../cloudfunctions/_backend/act';
@@ -15,18 +18,28 @@ import { callerRef, grantRef, personRef } from '../../src/core/roster/places';
 import { TENANT, openidOf, portsOver, settleCounty } from '../kernel/small-county';
 import { freshStore } from '../support/stores';
 import { cast, inputs, roles } from './cast';
+import { settlePhotos } from './photos';
 import { attendanceTable } from './table-attendance';
+import { filesTable } from './table-files';
 import { monthEndTable } from './table-month-end';
 import { officeTable } from './table-office';
 
 const acts: AnyAct[] = [
   ...attendanceActs,
+  ...ballotBoxActs,
+  ...filesActs,
   ...homeActs,
   ...identityActs,
+  ...inboxActs,
   ...policyActs,
   ...rosterActs,
 ];
-const table: Record<string, string> = { ...attendanceTable, ...monthEndTable, ...officeTable };
+const table: Record<string, string> = {
+  ...attendanceTable,
+  ...filesTable,
+  ...monthEndTable,
+  ...officeTable,
+};
 
 interface Cell {
   readonly role: string;
@@ -98,6 +111,7 @@ describe.each(Object.keys(table))('%s', (name) => {
   test('lets through whom it should, and refuses the rest for the right reason', async () => {
     const store = await freshStore();
     await settleCounty(store, cast);
+    await settlePhotos(store, cast);
     const template = await ask(store, 'roster.template', 'county', {});
     const file = (template.answer as { output: { base64: string } }).output.base64;
     const cells = cellsOf(table[name] ?? '').filter(({ expected }) => expected !== '-');

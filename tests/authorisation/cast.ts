@@ -1,3 +1,4 @@
+import { ENVELOPE_LENGTHS } from '../../src/core/evaluation/envelope';
 import type { EndpointName } from '../../src/contract/contract';
 import type { Somebody } from '../kernel/small-county';
 import {
@@ -9,6 +10,7 @@ import {
   UNIT,
   VILLAGE,
 } from '../kernel/small-county';
+import { photoOf } from './photos';
 
 /** Another province. */
 const FAR_VILLAGE = '520102001201';
@@ -77,6 +79,7 @@ const division = ({ about }: Case) => ({ division: divisions[about] });
 const cadre = ({ about, role }: Case) => ({ cadre: people(about, role) });
 const posted = (one: Case) => ({ ...cadre(one), village: villages[one.about] });
 const step = ({ about }: Case) => ({ village: villages[about], month: '2026-10' });
+const photo = (one: Case) => ({ file: photoOf(people(one.about, one.role)) });
 const nothing = () => ({});
 const someImport = () => ({ import: 'import:none' });
 
@@ -109,10 +112,28 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
     becomes: 'in-village',
     reason: '核对纸质签到',
   }),
+  'ballot-box.cast': () => ({
+    assembly: 'assembly:none',
+    party: 'villagers',
+    token: { nonce: '0'.repeat(64), output: '0'.repeat(128) },
+    envelope: '0'.repeat(ENVELOPE_LENGTHS[0] ?? 0),
+  }),
+  'attendance.addPhoto': (one) => ({ ...cadre(one), day: '2026-11-20', file: photo(one).file }),
+  // Bytes that are no picture: whoever may upload is told so.
+  'files.upload': () => ({ picture: 'AAAA', thumbnail: 'AAAA' }),
+  'files.link': photo,
+  'files.waiting': division,
+  'files.judge': (one) => ({ ...photo(one), verdict: 'clean' }),
   'home.show': nothing,
   'identity.bind': () => ({ code: 'AAAAA-AAAAA' }),
+  'identity.bindByPhone': () => ({ phoneCode: 'no-such-code' }),
+  'identity.askDesk': () => ({ system: 'windows', program: 'edge' }),
+  'identity.seeDesk': () => ({ code: 'AAAA-AAAA' }),
+  'identity.allowDesk': () => ({ code: 'AAAA-AAAA', allow: true }),
   'identity.issueCodes': (one) => ({ ...division(one), people: [] }),
   'identity.release': ({ about, role }) => ({ person: people(about, role), reason: '换手机' }),
+  'inbox.list': nothing,
+  'inbox.markSeen': (one) => ({ notices: [`notice:${people(one.about, one.role)}:entered`] }),
   'policy.show': nothing,
   'policy.choosePack': () => ({ pack: 'guizhou-2018', from: '2026-12-01' }),
   'policy.loadCalendar': () => ({

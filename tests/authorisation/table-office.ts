@@ -7,6 +7,24 @@ const forAnyoneSignedIn = `
     prefecture province unit expired      ok
   `;
 
+const forAnyoneBound = `
+                                          here
+    nobody                                sign
+    stranger                              bind
+    cadre first official                  ok
+    secretary township county elsewhere   ok
+    prefecture province unit expired      ok
+  `;
+
+/** Nobody is asked who they are. */
+const forEverybody = `
+                                          here
+    nobody stranger                       ok
+    cadre first official secretary        ok
+    township county elsewhere             ok
+    prefecture province unit expired      ok
+  `;
+
 const forTheCounty = `
                                           here
     nobody                                sign
@@ -31,9 +49,26 @@ const forOfficesLookingAtADivision = `
   `;
 
 export const officeTable = {
+  'ballot-box.cast': forEverybody,
+
   'home.show': forAnyoneSignedIn,
   'policy.show': forAnyoneSignedIn,
   'identity.bind': forAnyoneSignedIn,
+  'identity.bindByPhone': forAnyoneSignedIn,
+  'identity.askDesk': forAnyoneSignedIn,
+  'identity.seeDesk': forAnyoneBound,
+  'identity.allowDesk': forAnyoneBound,
+
+  'inbox.list': forAnyoneBound,
+  // Whose notices: one's own, or a colleague's.
+  'inbox.markSeen': `
+                                          own   near
+    nobody                                sign  sign
+    stranger                              bind  bind
+    cadre first official                  ok    out
+    secretary township county elsewhere   ok    out
+    prefecture province unit expired      ok    out
+  `,
 
   'policy.choosePack': forTheCounty,
   'policy.loadCalendar': forTheCounty,

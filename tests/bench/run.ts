@@ -1,4 +1,5 @@
 import type { Benchmark, Measurement } from './measurement';
+import { cloudSignIn } from './cloud-sign-in';
 import { firstScreen } from './first-screen';
 import { functionBundles } from './function-bundles';
 import { monthEnd } from './month-end';
@@ -6,6 +7,7 @@ import { rosterImport } from './roster-import';
 import { signInsOnPglite } from './sign-ins-pglite';
 import { signInsOnServer } from './sign-ins-server';
 import { storedReports } from './stored-reports';
+import { stores } from './stores';
 import { weappSizes } from './weapp-sizes';
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
@@ -14,6 +16,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'stored-reports': storedReports,
   'month-end': monthEnd,
   'roster-import': rosterImport,
+  stores,
+  'cloud-sign-in': cloudSignIn,
   'weapp-sizes': weappSizes,
   'function-bundles': functionBundles,
   'first-screen': firstScreen,

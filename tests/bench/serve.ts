@@ -14,6 +14,7 @@ async function run(): Promise<void> {
       dataDir: where,
       tenants: [TENANT],
       behindProxy: false,
+      files: { folder: `${where}/files` },
       secrets: { session: SECRET, keyedHash: SECRET },
     },
     folder: 'dist/h5',

@@ -39,6 +39,7 @@ const visits = {
   'first-secretary': {
     'home-secretary': ['home/index', '要办的事'],
     'sheets-secretary': ['attendance/sheets/index', '看哪些村'],
+    inbox: ['inbox/list/index', '退回了弄璋村'],
   },
   'township-officer': {
     'home-township': ['home/index', '要办的事'],
@@ -46,9 +47,11 @@ const visits = {
     'today-villages': ['attendance/today/index?view=villages', '未报到'],
     'today-person': ['attendance/today/index?state=none', '未报到'],
     enter: ['attendance/enter/index', '凭什么登记'],
+    photos: ['files/waiting/index', '没有待审的照片'],
     sheets: ['attendance/sheets/index?show=all', '看哪些村'],
     'sheets-village': ['attendance/sheets/index?show=all&village=533123104202', '每个人'],
     people: ['roster/people/index', '人在册'],
+    'inbox-empty': ['inbox/list/index', '还没有通知'],
   },
   'unit-officer': {
     'home-unit': ['home/index', '都能办什么'],

@@ -12,13 +12,23 @@ export type App = typeof OutboxModule &
   typeof CallModule &
   typeof ClockModule;
 
+/** The cloud a phone's program was built for, and what its WeChat has of `wx.cloud`. */
+export interface OnCloud {
+  readonly env: string;
+  readonly cloud: object | undefined;
+}
+
 /** The client freshly loaded on a device, as after a restart: only the storage is left of before. */
-export function startApp(device: Device, api: string): App {
+export function startApp(device: Device, api: string, on?: OnCloud): App {
   process.env.TARO_ENV = 'weapp';
-  Object.assign(globalThis, { ZAICUN_API: api, ZAICUN_TENANT: '', ZAICUN_CLOUD_ENV: '' });
+  const built = { ZAICUN_API: api, ZAICUN_TENANT: '', ZAICUN_CLOUD_ENV: on?.env ?? '' };
+  Object.assign(globalThis, built);
   const parts: object[] = [];
   jest.isolateModules(() => {
-    jest.doMock('@tarojs/taro', () => ({ __esModule: true, default: taroOnNode(device) }));
+    jest.doMock('@tarojs/taro', () => ({
+      __esModule: true,
+      default: { ...taroOnNode(device), cloud: on?.cloud },
+    }));
     for (const name of ['outbox', 'outbox-items', 'session', 'call', 'clock']) {
       parts.push(jest.requireActual<object>(`../../src/client/${name}`));
     }

@@ -16,6 +16,7 @@ export function taroOnNode(device: Device): object {
     getStorageInfoSync: () => ({ keys: [...kept.keys()] }),
     getRandomValues: ({ length, success }: Random) =>
       success({ randomValues: randomFillSync(new Uint8Array(length)).buffer }),
+    login: () => Promise.resolve({ code: 'a-login-code' }),
     async request({ url, method, data, header }: Request) {
       if (!device.online) throw new Error('request:fail');
       const body = method === 'GET' ? {} : { body: JSON.stringify(data) };

@@ -1,136 +1,162 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client } from 'pg';
-import { openPostgres } from '../../cloudfunctions/_backend/stores/postgres/open-postgres';
+import ExcelJS from 'exceljs';
+import { openOnCloud } from '../cloudbase/open-on-cloud';
+import type { Cloud } from '../cloudbase/start-cloud';
+import { startCloud } from '../cloudbase/start-cloud';
+import { rosterFile } from '../fixtures/roster/workbook';
 import { COUNTY, TENANT, VILLAGE, openidOf, settleCounty } from '../kernel/small-county';
-import { describeWhen } from '../support/describe-when';
+import { bundles, platformEnv, runBundle } from './run-bundle';
+
+jest.setTimeout(60_000);
 
 const root = join(__dirname, '../..');
-const folder = join(root, 'dist/cloudfunctions');
 const MOST_BYTES = 2 * 1024 * 1024;
 
 beforeAll(() => {
-  if (!existsSync(join(folder, 'timers/index.js'))) {
+  if (!existsSync(join(bundles, 'timers/index.js'))) {
     execFileSync(process.execPath, ['--import', 'tsx', 'config/build-cloud.ts'], { cwd: root });
   }
 }, 60_000);
 
-/** Loads a built function in a process of its own, as the platform does, and calls its `main`. */
-function call(name: string, event: unknown, env: Record<string, string> = {}): unknown {
-  const script = `
-    const { main } = require(${JSON.stringify(join(folder, name))});
-    main(${JSON.stringify(event)}, {}).then((answer) => {
-      process.stdout.write(JSON.stringify(answer));
-      process.exit(0);
-    });`;
-  const { PATH = '' } = process.env;
-  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
-    env: { PATH, ...env },
-    encoding: 'utf8',
-  });
-  if (!stdout) throw new Error(stderr);
-  return JSON.parse(stdout);
+/** One call in a fresh instance; who calls is what the platform says of this call. */
+async function call(name: string, event: unknown, openid?: string, env = {}): Promise<unknown> {
+  const [answer] = await runBundle(name, [{ event, env: by(openid) }], env);
+  return answer;
 }
 
-test('each feature is a function of its own, at most 2 MB, without the embedded database', () => {
+function by(openid: string | undefined): Record<string, string> {
+  return openid ? { WX_OPENID: openid, WX_CONTEXT_KEYS: 'WX_OPENID' } : {};
+}
+
+test('each feature is a function of its own, at most 2 MB, without PostgreSQL', () => {
   const features = readdirSync(join(root, 'cloudfunctions')).filter(
     (name) => !name.startsWith('_'),
   );
-  expect(readdirSync(folder).sort()).toEqual(features.sort());
+  expect(readdirSync(bundles).sort()).toEqual(features.sort());
   for (const name of features) {
-    const bundle = join(folder, name, 'index.js');
+    const bundle = join(bundles, name, 'index.js');
     expect([name, statSync(bundle).size < MOST_BYTES]).toEqual([name, true]);
-    expect(readFileSync(bundle, 'utf8')).not.toContain('pglite');
-    expect(JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8'))).toMatchObject({
+    expect(readFileSync(bundle, 'utf8')).not.toMatch(/pglite|pg-native|kysely/);
+    expect(JSON.parse(readFileSync(join(bundles, name, 'package.json'), 'utf8'))).toMatchObject({
       main: 'index.js',
     });
   }
 });
 
-describe('a built function without a database', () => {
+describe('a built function without its settings', () => {
   const event = { endpoint: 'home.show', tenant: TENANT, input: {} };
 
-  test('refuses who is not signed in, whatever the event says', () => {
-    expect(call('home', { ...event, openid: 'wx-boss' })).toMatchObject({
+  test('refuses who is not signed in, whatever the event says', async () => {
+    expect(await call('home', { ...event, openid: 'wx-boss' })).toMatchObject({
       refusal: { code: 'sign-in-needed' },
     });
   });
 
-  test('refuses what is wrong with the input, in plain words', () => {
+  test('refuses what is wrong with the input, in plain words', async () => {
     const wrong = { endpoint: 'identity.bind', tenant: TENANT, key: 'k', input: {} };
-    expect(call('identity', wrong, { WX_OPENID: 'wx-one' })).toMatchObject({
+    expect(await call('identity', wrong, 'wx-one')).toMatchObject({
       refusal: { code: 'input-invalid', field: 'code' },
     });
   });
 
-  test('gives a fault with a number where it needs records', () => {
-    expect(call('home', event, { WX_OPENID: 'wx-one' })).toMatchObject({
-      fault: { reference: expect.stringMatching(/^[0-9A-F]{10}$/) },
-    });
-  });
+  test.each([{}, { TCB_ENV: 'zaicun' }])(
+    'gives a fault with a number where it needs records, with %j alone',
+    async (env) => {
+      expect(await call('home', event, 'wx-one', env)).toMatchObject({
+        fault: { reference: expect.stringMatching(/^[0-9A-F]{10}$/) },
+      });
+    },
+  );
 
-  test('runs timers for nobody but the platform', () => {
-    expect(call('timers', { TriggerName: 'every-minute', Type: 'Timer' })).toMatchObject({
+  test('runs timers for nobody but the platform', async () => {
+    expect(await call('timers', { TriggerName: 'every-minute', Type: 'Timer' })).toMatchObject({
       refusal: { code: 'not-allowed' },
     });
   });
 });
 
-const url = process.env.DATABASE_URL ?? '';
-
-describeWhen(url !== '', 'a built function on a PostgreSQL server', '没有设置 DATABASE_URL', () => {
-  const name = `zaicun_bundle_${process.pid}`;
-  const own = new URL(url || 'postgres://localhost');
-  own.pathname = `/${name}`;
-  const env = { DATABASE_URL: own.href, KEYED_HASH_SECRET: 'k'.repeat(32), TENANT };
+describe('a built function in the cloud', () => {
+  let cloud: Cloud;
+  let env: Record<string, string>;
   const people = { endpoint: 'roster.people', input: { division: COUNTY } };
 
   beforeAll(async () => {
-    await onServer(`create database ${name}`);
-    const store = await openPostgres(own.href);
-    await settleCounty(store, [
+    cloud = await startCloud();
+    env = { ...platformEnv(cloud), KEYED_HASH_SECRET: 'k'.repeat(32), TENANT };
+    await settleCounty(openOnCloud(cloud), [
       { id: 'county', granted: [{ role: 'county-officer', scope: COUNTY }] },
       { id: 'cadre', posted: { village: VILLAGE, position: 'member' } },
     ]);
-    await store.close();
   });
 
-  afterAll(() => onServer(`drop database if exists ${name} with (force)`));
+  afterAll(() => cloud.close());
 
-  test('answers whom the platform names, by what the roster grants', () => {
-    const answer = call('roster', people, { ...env, WX_OPENID: openidOf('county') });
+  test('answers whom the platform names, by what the roster grants', async () => {
+    const answer = await call('roster', people, openidOf('county'), env);
     const { output } = answer as { output: { people: { person: string }[] } };
     expect(output.people.map(({ person }) => person)).toEqual(
       expect.arrayContaining(['county', 'cadre']),
     );
-    expect(call('roster', people, { ...env, WX_OPENID: openidOf('cadre') })).toMatchObject({
-      refusal: { code: 'not-allowed' },
-    });
-    expect(call('roster', people, { ...env, WX_OPENID: 'wx-stranger' })).toMatchObject({
+    expect(await call('roster', people, 'wx-stranger', env)).toMatchObject({
       refusal: { code: 'not-bound' },
     });
   });
 
-  test('writes what it is asked to, once for a key', () => {
-    const release = {
-      endpoint: 'identity.release',
-      key: 'k',
-      input: { person: 'cadre', reason: '换手机' },
+  test('never mixes two callers of one warm instance, however their calls overlap', async () => {
+    const turns = Array.from({ length: 12 }, (_, n) => ['county', 'cadre', undefined][n % 3]);
+    const calls = turns.map((id) => ({ event: people, env: by(id && openidOf(id)) }));
+    const answers = await runBundle('roster', calls, env);
+    const expected = {
+      county: { output: { people: expect.any(Array) } },
+      cadre: { refusal: { code: 'not-allowed' } },
+      nobody: { refusal: { code: 'sign-in-needed' } },
     };
-    const as = { ...env, WX_OPENID: openidOf('county') };
+    expect(answers).toMatchObject(
+      turns.map((id) => expected[(id ?? 'nobody') as keyof typeof expected]),
+    );
+  });
+
+  test('writes what it is asked to, once for a key', async () => {
+    const input = { person: 'cadre', reason: '换手机' };
+    const release = { endpoint: 'identity.release', key: 'k', input };
+    const as = (event: object) => call('identity', event, openidOf('county'), env);
     const released = { output: { person: 'cadre', name: '人cadre' } };
-    expect(call('identity', release, as)).toEqual(released);
-    expect(call('identity', release, as)).toEqual(released);
-    expect(call('identity', { ...release, key: 'another' }, as)).toMatchObject({
+    expect(await as(release)).toEqual(released);
+    expect(await as(release)).toEqual(released);
+    expect(await as({ ...release, key: 'another' })).toMatchObject({
       refusal: { code: 'person-not-bound' },
     });
   });
 
-  async function onServer(statement: string): Promise<void> {
-    const client = new Client({ connectionString: url });
-    await client.connect();
-    await client.query(statement);
-    await client.end();
-  }
+  test('carries out timers over the same store', async () => {
+    const timer = [{ event: {}, env: { TRIGGER_SRC: 'timer' } }];
+    cloud.counter.reset();
+    expect(await runBundle('timers', timer, env)).toEqual([{ output: {} }]);
+    expect(cloud.counter.counts().writes).toBeGreaterThan(0);
+  });
+
+  test('writes a workbook that opens, and reads one, cell by cell', async () => {
+    const as = (event: object) => call('roster', event, openidOf('county'), env);
+    const given = await as({ endpoint: 'roster.template', input: {} });
+    const { base64 } = (given as { output: { base64: string } }).output;
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Uint8Array.from(Buffer.from(base64, 'base64')).buffer);
+    expect(book.worksheets.map(({ name }) => name)).toContain('派驻');
+
+    const input = { name: '名册.xlsx', file: await rosterFile() };
+    const seen = await as({ endpoint: 'roster.preview', input });
+    expect(seen).toMatchObject({ output: { rows: { 人员: 4 }, problems: expect.any(Array) } });
+  });
+
+  test('prints a month', async () => {
+    const input = { division: VILLAGE, month: '2026-10' };
+    const event = { endpoint: 'attendance.exportRegister', input };
+    const given = await call('attendance', event, openidOf('county'), env);
+    const { base64 } = (given as { output: { base64: string } }).output;
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Uint8Array.from(Buffer.from(base64, 'base64')).buffer);
+    expect(book.worksheets[0]?.getCell('A1').text).toContain('2026年10月驻村干部考勤表');
+  });
 });

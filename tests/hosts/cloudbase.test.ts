@@ -103,9 +103,9 @@ test('where no county is set, the call names it', async () => {
 
 describe('a function without its settings', () => {
   const faults: unknown[] = [];
-  const { databaseUrl } = readCloudSettings({});
+  const { environment } = readCloudSettings({});
   const broken = lazyStore(async () => {
-    databaseUrl();
+    environment();
     return store;
   });
   const failing = cloudEntry(identityActs, () => ({
@@ -128,13 +128,13 @@ describe('a function without its settings', () => {
     expect(answer).toEqual({
       fault: { reference: expect.any(String), message: expect.stringContaining('管理员') },
     });
-    expect(String(faults.at(-1))).toContain('DATABASE_URL');
+    expect(String(faults.at(-1))).toContain('TCB_ENV');
   });
 });
 
 test('settings of a function are missed by name', () => {
-  const { databaseUrl, keyedHash } = readCloudSettings({ KEYED_HASH_SECRET: 'short' });
-  expect(databaseUrl).toThrow('DATABASE_URL');
+  const { environment, keyedHash } = readCloudSettings({ KEYED_HASH_SECRET: 'short' });
+  expect(environment).toThrow('TCB_ENV');
   expect(keyedHash).toThrow('KEYED_HASH_SECRET');
   expect(readCloudSettings({ TENANT: 'a, b' }).tenants).toEqual(['a', 'b']);
 });

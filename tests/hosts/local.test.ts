@@ -77,6 +77,8 @@ test.each([
   ],
   ['another county', 'home.show', {}, { tenant: 'elsewhere' }, 404, 'county-unknown'],
   ['a body of null', 'session.open', 'null', {}, 400, 'input-invalid'],
+  ['a WeChat code without WeChat', 'session.open', { loginCode: 'x' }, {}, 404, 'wechat-not-set'],
+  ['an exchange by nobody', 'session.exchange', {}, {}, 401, 'sign-in-needed'],
 ])('%s is refused', async (_what, name, body, headers, status, code) => {
   expect(await post(name, body, headers)).toMatchObject({ status, body: { refusal: { code } } });
 });
@@ -92,6 +94,28 @@ test('a mutation needs its key, and the same key gets the same answer', async ()
     status: 409,
     body: { refusal: { code: 'already-bound' } },
   });
+});
+
+test('a PC waits for a phone by HTTP; codes are asked for so many times a minute', async () => {
+  const { body } = await post('session.open', {});
+  const headers = { authorization: `Bearer ${String(body.token)}` };
+  expect(await post('session.exchange', {}, headers)).toMatchObject({
+    status: 404,
+    body: { refusal: { code: 'desk-unasked' } },
+  });
+  const asking = { system: 'linux', program: 'chrome' };
+  const asked = await post('identity.askDesk', asking, { ...headers, 'idempotency-key': 'ask' });
+  expect(asked).toMatchObject({ status: 200, body: { code: expect.any(String) } });
+  expect(await post('session.exchange', {}, headers)).toMatchObject({
+    status: 200,
+    body: { waiting: true, seen: false },
+  });
+  // Twice the limit: whenever a new minute begins, one of the two has too many.
+  const statuses = new Set<number>();
+  for (let i = 0; i < 62; i += 1) {
+    statuses.add((await post('identity.askDesk', asking, headers)).status);
+  }
+  expect([...statuses]).toContain(429);
 });
 
 test('a body that is too large is refused before it is read', async () => {

@@ -12,6 +12,7 @@ test('nothing set is a demo in ./data', () => {
     tenants: ['demo'],
     behindProxy: false,
     secrets: undefined,
+    files: { folder: 'data/files' },
   });
 });
 

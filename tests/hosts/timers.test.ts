@@ -80,7 +80,7 @@ test('a step that fails is logged and keeps no other from running', async () => 
     { name: 'broken', run: () => Promise.reject(new Error('broken')) },
     { name: 'whole', run: async (_ports: unknown, tenant: string) => void ran.push(tenant) },
   ];
-  await runSteps(steps, portsOver(store, faults), ['one', 'two']);
+  await runSteps(steps, portsOver(store, faults), ['one', 'two'], 'here');
   expect(ran).toEqual(['one', 'two']);
   expect(faults).toHaveLength(2);
 });

@@ -64,6 +64,14 @@ describe('read aloud', () => {
     );
   });
 
+  test('home: new notices, the newest of them in full', () => {
+    const unread = { count: 2, newest: '陈干事代您登记 11 月 19 日在村。' };
+    const told = readHome({ home: { ...home, unread }, old: false });
+    expect(told).toContain('。有 2 条新通知：陈干事代您登记 11 月 19 日在村。要办的事有');
+    const many = readHome({ home: { ...home, unread: { ...unread, count: 100 } }, old: false });
+    expect(many).toContain('有 100 条以上新通知');
+  });
+
   test('nothing is read to somebody not bound', () => {
     const { county, demo, now, day, dayKind, todos, menu } = home;
     const stranger = { county, demo, now, day, dayKind, todos, menu };

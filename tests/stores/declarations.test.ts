@@ -9,7 +9,7 @@ import type { Query } from '../../cloudfunctions/_backend/ports';
 import { pgliteEngine } from '../../cloudfunctions/_backend/stores/postgres/open-pglite';
 import { openPostgres } from '../../cloudfunctions/_backend/stores/postgres/open-postgres';
 import { openStore } from '../../cloudfunctions/_backend/stores/postgres/open-store';
-import type { Declarations } from '../../cloudfunctions/_backend/stores/postgres/tables';
+import type { Declarations } from '../../cloudfunctions/_backend/stores/declared';
 import { indexName } from '../../cloudfunctions/_backend/stores/postgres/tables';
 import { insert, replace } from '../../src/core/records';
 import { describeWhen } from '../support/describe-when';

@@ -106,6 +106,21 @@ export function judgeFinds(the: () => Store): void {
     expect(page.records.map(({ body }) => body.person)).toEqual(names);
   });
 
+  test('also where the records of several tenants merge', async () => {
+    const places = ['𠮷', '\uff21', 'a'].map((name) => [freshTenant(), name] as const);
+    for (const [tenant, name] of places) {
+      await the().commit([insert(ref('presence', tenant, 'x'), presence(name, 'd'))]);
+    }
+    const tenants = places.map(([tenant]) => tenant);
+    const query = { collection: 'presence', tenants, index: 'byPerson' } as const;
+    const people = async (descending: boolean) =>
+      (await the().find({ ...query, descending }, { limit: 2 })).records.map(
+        ({ body }) => body.person,
+      );
+    expect(await people(false)).toEqual(['a', '\uff21']);
+    expect(await people(true)).toEqual(['𠮷', '\uff21']);
+  });
+
   test('an absent field counts as empty text: first in order, and found as such', async () => {
     const tenant = freshTenant();
     const without: Partial<Presence> = { ...presence('p', ''), day: undefined };

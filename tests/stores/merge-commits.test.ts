@@ -15,6 +15,7 @@ function slowServer() {
         const answer = (error?: unknown) => (error === undefined ? resolve() : reject(error));
         sent.push({ ids: writes.map((each) => target(each).id), answer });
       }),
+    2,
   );
   /** What was sent so far, by the ids written. */
   const ids = () => sent.map((each) => each.ids.join('+'));

@@ -16,6 +16,7 @@ function slowServer() {
         const answer = (error?: unknown) => (error === undefined ? resolve(rows) : reject(error));
         sent.push({ ids: wanted.map(({ id }) => id), answer });
       }),
+    2,
   );
   const answer = async (index: number, error?: unknown) => {
     sent[index]?.answer(error);

@@ -5,6 +5,7 @@ import { judgeStore } from './suite';
 const stores = new Map(storesToTry());
 
 judgeStore('PGlite', stores.get('PGlite')!);
+judgeStore('CloudBase', stores.get('CloudBase')!);
 
 describeWhen(
   stores.has('PostgreSQL'),

@@ -10,6 +10,7 @@ export function portsOver(store: Store, over: Partial<Ports> = {}): Ports {
     outside: nothingOutside,
     now: Date.now,
     keyedHash: makeKeyedHash('a secret of the tests, long enough'),
+    ballotSecret: makeKeyedHash('a ballot secret of the tests, long enough'),
     randomCode,
     logFault: (_reference, _endpoint, error) => {
       throw error;

@@ -13,7 +13,9 @@ function startClockAt(instant: string): void {
 // A process of its own, as PGlite in the test's process would block it; the build is left alone.
 async function run(): Promise<void> {
   if (process.argv[3]) startClockAt(process.argv[3]);
-  const settings = readSettings({ PORT: '0', DEMO: '1', DATA_DIR: process.argv[2] }, DEMO_TENANT);
+  const wechat = Object.entries(process.env).filter(([name]) => name.startsWith('WECHAT_'));
+  const env = { PORT: '0', DEMO: '1', DATA_DIR: process.argv[2], ...Object.fromEntries(wechat) };
+  const settings = readSettings(env, DEMO_TENANT);
   if ('faults' in settings) throw new Error(settings.faults.join('\n'));
   const folder = process.env.H5_FOLDER ?? join(__dirname, '../../dist/h5');
   const host = await startLocalHost({ settings, folder, tell: console.log });

@@ -11,12 +11,16 @@ export interface DemoHost {
 
 /**
  * The program as `npm start` runs it, with the demo county, on a free port and an empty data folder.
- * `at`: the instant its clock starts from; without it the real one.
+ * `at`: the instant its clock starts from; without it the real one. `wechat`: its WECHAT_ settings.
  */
-export async function startDemoHost(at?: string): Promise<DemoHost> {
+export async function startDemoHost(
+  at?: string,
+  wechat: Readonly<Record<string, string>> = {},
+): Promise<DemoHost> {
   const folder = mkdtempSync(join(tmpdir(), 'zaicun-'));
   const told = [join(folder, 'data'), ...(at ? [at] : [])];
-  const { url, stop } = await spawnHost(['tests/support/run-demo-host.ts', ...told]);
+  const env = { ...process.env, ...wechat };
+  const { url, stop } = await spawnHost(['tests/support/run-demo-host.ts', ...told], env);
   return {
     url,
     async close() {

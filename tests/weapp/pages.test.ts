@@ -80,3 +80,15 @@ test('a screen reader hears the role, the name and the state of what can be pres
   expect(icons.length).toBeGreaterThan(0);
   expect(icons.every((icon) => told(icon, 'ariaHidden') === true)).toBe(true);
 });
+
+test('a first secretary reads who sent a sheet back, and is at the sheet with one tap', async () => {
+  const phone = await startAs('杨秀兰');
+  await tap(phone, '条新通知');
+  await seen(phone, '有两天与值班记录对不上');
+  // No template is set at this server, so nobody is asked about messages.
+  expect(phone.tree().find('下次有事用微信提醒我')).toEqual([]);
+  await tap(phone, '退回了弄璋村');
+  await seen(phone, '每个人');
+  expect(isElder(phone)).toBe(true);
+  expect(phone.errors).toEqual([]);
+});

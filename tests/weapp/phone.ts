@@ -38,7 +38,11 @@ export interface Phone {
   online: boolean;
   confirms: boolean;
   fontSize: number;
+  /** What `wx.login` gives; it fails where that is nothing. */
+  loginCode: string;
   location: Fix | 'denied' | 'no-signal';
+  /** What the camera sees when it scans; nothing: the person closes it. */
+  scans: string;
   readonly pages: PageInstance[];
   goTo(url: string, how: 'push' | 'replace' | 'restart'): void;
   goBack(): void;
@@ -52,6 +56,7 @@ export interface PhoneOptions {
   /** What an earlier start left in storage. */
   readonly kept?: Map<string, string>;
   readonly fontSize?: number;
+  readonly loginCode?: string;
 }
 
 /** Starts the app and opens its first page. */
@@ -60,6 +65,7 @@ export function startPhone({
   host = '',
   kept = new Map(),
   fontSize = 17,
+  loginCode = 'a-login-code',
 }: PhoneOptions): Phone {
   const configs = new Map<string, PageConfig>();
   const pages: PageInstance[] = [];
@@ -75,7 +81,9 @@ export function startPhone({
     online: true,
     confirms: true,
     fontSize,
+    loginCode,
     location: 'no-signal',
+    scans: '',
     pages,
     goTo(url, how) {
       const [path = '', query = ''] = url.replace(/^\//, '').split('?');

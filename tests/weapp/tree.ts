@@ -16,6 +16,8 @@ export interface Tree {
   withAttr(name: string, value?: string): Element[];
   tap(target: string | Element): void;
   input(target: Element, value: string): void;
+  /** WeChat's own number button, once the person has answered WeChat. */
+  givePhone(words: string, answer: object): void;
 }
 
 export function treeOf(
@@ -58,6 +60,13 @@ export function treeOf(
       const element = typeof target === 'string' ? best(target) : target;
       if (!element) throw new Error(`“${String(target)}” is not on the screen:\n${textOf(root)}`);
       fire('tap', element, { x: 0, y: 0 });
+    },
+    givePhone(words, answer) {
+      const button = all.find(
+        ({ attr }) => (attr['open-type'] ?? attr.openType) === 'getPhoneNumber',
+      );
+      if (!button || !says(button, words)) throw new Error(`no number button “${words}”`);
+      fire('getphonenumber', button, answer);
     },
     input: (target, value) => fire('input', target, { value, cursor: value.length }),
   };

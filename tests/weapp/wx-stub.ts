@@ -1,6 +1,9 @@
 import { randomFillSync } from 'node:crypto';
 import type { Phone } from './phone';
 
+/** Where the photo lies that somebody chooses on the phone. */
+export const PHOTO = 'wxfile://tmp/photo.jpg';
+
 type Options = Readonly<Record<string, unknown>> & {
   readonly success?: (answer: object) => void;
   readonly fail?: (error: object) => void;
@@ -34,6 +37,7 @@ export function makeWx(phone: Phone): Record<string, unknown> {
     ...network(phone),
     ...navigation(phone),
     ...device(phone),
+    ...login(phone),
     canIUse: () => true,
     nextTick: (work: () => void) => setTimeout(work, 0),
     env: { USER_DATA_PATH: 'wxfile://usr' },
@@ -125,6 +129,15 @@ function navigation(phone: Phone): object {
   };
 }
 
+function login(phone: Phone): object {
+  return {
+    login: callback(() => {
+      if (!phone.online || !phone.loginCode) throw new Error('login:fail timeout');
+      return { code: phone.loginCode, errMsg: 'login:ok' };
+    }),
+  };
+}
+
 function device(phone: Phone): object {
   return {
     getLocation: callback(() => {
@@ -135,7 +148,19 @@ function device(phone: Phone): object {
     getRandomValues: callback(({ length }) => ({
       randomValues: randomFillSync(new Uint8Array(Number(length))).buffer,
     })),
+    scanCode: callback(() => {
+      if (!phone.scans) throw new Error('scanCode:fail cancel');
+      return { result: phone.scans, scanType: 'QR_CODE' };
+    }),
     openDocument: callback(() => ({})),
+    // A photo lies where a test put it; WeChat writes the shrunk one elsewhere, of the same content here.
+    chooseMedia: callback(() => {
+      if (!phone.files.has(PHOTO)) throw new Error('chooseMedia:fail cancel');
+      return { tempFiles: [{ tempFilePath: PHOTO }] };
+    }),
+    getImageInfo: callback(() => ({ width: 4000, height: 3000, type: 'jpeg' })),
+    compressImage: callback(({ src }) => ({ tempFilePath: src })),
+    previewImage: callback(() => ({})),
     getFileSystemManager: () => ({
       writeFile: callback(({ filePath, data }) => {
         phone.files.set(String(filePath), String(data));

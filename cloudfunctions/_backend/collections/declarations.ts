@@ -34,6 +34,8 @@ export const declarations = {
   caller: { ...first(), indexes: { byPerson: ['person'] } },
   bindingCode: { ...first(), indexes: { byPerson: ['person'] } },
   bindingAttempts: { ...first(), indexes: {} },
+  deskSignIn: { ...first(), indexes: { byCode: ['code'], byExpires: ['expires'] } },
+  timerLease: { ...first(), indexes: {} },
   rosterGate: { ...first(), indexes: {} },
   rosterImport: { ...first(), indexes: { byTime: ['at'], byState: ['state'] } },
   rosterImportPart: { ...first(), indexes: { byImport: ['import'] } },
@@ -45,6 +47,26 @@ export const declarations = {
     shape: 2,
     upgrades: { 1: withPeriods },
     indexes: { byMonthVillage: ['month', 'village'], byPerson: ['person', 'month'] },
+  },
+  assembly: { ...first(), indexes: { byVillage: ['village', 'day'] } },
+  ballot: { ...first(), indexes: { byAssembly: ['assembly'] } },
+  notice: {
+    ...first(),
+    indexes: {
+      byPerson: ['person', 'at'],
+      byUnseen: ['unseenBy', 'at'],
+      byPush: ['push', 'nextTry'],
+    },
+  },
+  file: {
+    ...first(),
+    indexes: {
+      byOwner: ['owner', 'dropAfter'],
+      byDropAfter: ['dropAfter'],
+      byWaitingIn: ['waitingIn', 'at'],
+      byTrace: ['trace'],
+      byThumbnailTrace: ['thumbnailTrace'],
+    },
   },
 } as const satisfies { [C in CollectionName]: Declaration<C> };
 

@@ -50,7 +50,7 @@ export const personaEntries: readonly Entry[] = [
     id: 'first-secretary',
     name: '杨秀兰',
     role: '弄璋镇弄璋村 第一书记',
-    about: '上个月的考勤表等待汇总，先看需要留意的几天。',
+    about: '上个月的考勤表被退回，通知里写着为什么；改好后重新汇总。',
     group: '驻村干部',
     place: cadre('533123104201', 'first-secretary'),
   },

@@ -18,6 +18,7 @@ import type { KeyedHash } from '../ports';
 import { inventAttendance } from './attendance';
 import { unitsOf } from './cadres';
 import type { MonthHistory } from './history';
+import { inventNotices } from './notices';
 import type { DemoPeople } from './people';
 import { inventPeople } from './people';
 import { NEWCOMER_CODE, personaEntries } from './personas';
@@ -31,13 +32,15 @@ const CODE_LASTS_MS = 3650 * 86_400_000;
 export function planDemo(now: number, seed: number, keyedHash: KeyedHash): Write[] {
   const villages = demoVillages(seed);
   const people = inventPeople(villages, seed, dayOf(now));
+  const histories = inventAttendance(people, seed, now);
   return [
     ...demoDivisions().map((body) => insert(divisionRef(DEMO_TENANT, body.code), body)),
     ...villages.map((body) => insert(villageRef(DEMO_TENANT, body.code), body)),
     ...unitsOf(villages).map((body) => insert(unitRef(DEMO_TENANT, body.name), body)),
     ...rosterWrites(people),
     ...codeWrites(people, now, keyedHash),
-    ...inventAttendance(people, seed, now).flatMap(attendanceWrites),
+    ...histories.flatMap(attendanceWrites),
+    ...inventNotices(people, histories, villages, now),
   ];
 }
 

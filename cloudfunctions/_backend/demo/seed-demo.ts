@@ -1,25 +1,17 @@
 import { instantOf } from '../../../src/core/calendar/day';
 import type { Write } from '../../../src/core/records';
 import { insert, ref, remove, target } from '../../../src/core/records';
-import type { County } from '../../../src/core/roster/county';
 import { countyRef } from '../../../src/core/roster/places';
 import type { KeyedHash, Store } from '../ports';
 import { MOST_WRITES } from '../ports';
 import { planDemo } from './plan';
-import { DEMO_COUNTY, DEMO_SEED, DEMO_TENANT } from './tenant';
+import { demoCounty, DEMO_SEED, DEMO_TENANT } from './tenant';
 
 /**
  * Says that the demo county is being written, and as of when: a start that was cut short goes on
  * with the same county, also on another day. Gone once the county record stands.
  */
 const markerRef = ref('rosterImport', DEMO_TENANT, 'import:demo');
-
-const county: County = {
-  name: '盈江县',
-  division: DEMO_COUNTY,
-  packs: [{ pack: 'guizhou-2018', from: '2018-08-14' }],
-  demo: true,
-};
 
 export interface DemoSeed {
   /** Server time, milliseconds since 1970: the history ends here. */
@@ -46,7 +38,7 @@ export async function seedDemo(
   for (const step of found.marker ? await stepsLeft(store, steps) : steps) await store.commit(step);
 
   const { marker } = await store.read({ marker: markerRef });
-  await store.commit([insert(at, county), ...(marker ? [remove(marker)] : [])]);
+  await store.commit([insert(at, demoCounty), ...(marker ? [remove(marker)] : [])]);
 }
 
 function markerOf(now: number) {

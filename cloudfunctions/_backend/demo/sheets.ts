@@ -16,6 +16,9 @@ const stages: Readonly<Record<string, RegisterState>> = {
   '533123101202': 'draft',
 };
 
+/** In this village the party secretary sent last month's sheet back: it is to be summed up again. */
+export const SENT_BACK = '533123104201';
+
 /** How far a village's sheet has come: everything before last month is closed, last month is mixed. */
 export function stageOf(village: string, month: Month, today: Day, seed: number): RegisterState {
   const current = monthOf(today);
@@ -34,6 +37,8 @@ export interface Signatories {
   readonly officer: Recorder;
 }
 
+const BACK_BECAUSE = '有两天与值班记录对不上';
+
 const order: readonly RegisterState[] = ['draft', 'summed-up', 'signed', 'confirmed'];
 
 /** The sheet at that stage, each step with who took it, in the first days of the next month. */
@@ -51,5 +56,10 @@ export function broughtTo(
     { step: 'sign', by: secretary.id, byName: secretary.name, at: at(1, 615) },
     { step: 'confirm', by: officer.id, byName: officer.name, at: at(2, 930) },
   ];
+  const [sumUp] = steps;
+  if (register.village === SENT_BACK && state === 'draft' && Date.parse(first) <= now && sumUp) {
+    const by = { by: secretary.id, byName: secretary.name, at: at(1, 660) };
+    return { ...register, state, steps: [sumUp, { step: 'send-back', ...by, note: BACK_BECAUSE }] };
+  }
   return { ...register, state, steps: steps.slice(0, order.indexOf(state)) };
 }

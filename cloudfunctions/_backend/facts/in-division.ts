@@ -14,6 +14,12 @@ export function postingsIn(reader: Reader, tenant: string, division: string) {
   return collect(reader, { collection: 'posting', tenants: [tenant], index: 'byVillage', range });
 }
 
+/** Grants for the division itself, not those for what it lies in. */
+export function grantsFor(reader: Reader, tenant: string, division: string) {
+  const at = { index: 'byScope', equals: [division] } as const;
+  return collect(reader, { collection: 'grant', tenants: [tenant], ...at });
+}
+
 export function registersIn(reader: Reader, tenant: string, division: string, month: Month) {
   const at = { index: 'byMonthVillage', equals: [month], range: codesWithin(division) } as const;
   return collect(reader, { collection: 'register', tenants: [tenant], ...at });

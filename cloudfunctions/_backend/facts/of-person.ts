@@ -13,6 +13,13 @@ export function grantsOf(reader: Reader, tenant: string, person: string) {
   return collect(reader, { collection: 'grant', tenants: [tenant], ...at });
 }
 
+/** People with this number on the roster, as it stands there: 11 digits. More than one is told as two. */
+export async function peopleWithPhone(reader: Reader, tenant: string, phone: string) {
+  const at = { index: 'byPhone', equals: [phone] } as const;
+  const query = { collection: 'person', tenants: [tenant], ...at } as const;
+  return (await reader.find(query, { limit: 2 })).records;
+}
+
 /** One-time codes that stand for the person. */
 export function bindingCodesOf(reader: Reader, tenant: string, person: string) {
   const at = { index: 'byPerson', equals: [person] } as const;

@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { refusal } from '../../../src/core/refusal';
 import type { TimerStep } from '../timer-step';
-import { runSteps } from '../timer-step';
-import type { CloudAnswer, CloudHome } from './cloudbase';
+import { endRuns, runSteps } from '../timer-step';
+import type { CloudAnswer, CloudHome } from './cloud-home';
 
 /**
  * `main` of the timers' function. Its event can be made up by anybody who may call functions, so
@@ -11,7 +12,10 @@ export function timerEntry(steps: readonly TimerStep[], openHome: () => CloudHom
   return async function main(): Promise<CloudAnswer> {
     if (process.env.TRIGGER_SRC !== 'timer') return { refusal: refusal('not-allowed') };
     const { ports, tenants } = openHome();
-    await runSteps(steps, ports, tenants);
+    // Each run is a holder of its own and lets go: the next may come to another instance.
+    const holder = randomBytes(12).toString('hex');
+    await runSteps(steps, ports, tenants, holder);
+    await endRuns(ports, tenants, holder);
     return { output: {} };
   };
 }

@@ -1,17 +1,25 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { countyRef } from '../../../src/core/roster/places';
 import { attendanceActs } from '../../attendance/acts';
+import { ballotBoxActs } from '../../ballot-box/acts';
+import { filesActs } from '../../files/acts';
+import { dropUnattached } from '../../files/drop-unattached';
+import { settleImageCheck } from '../../files/settle-image-check';
 import { homeActs } from '../../home/acts';
 import { identityActs } from '../../identity/acts';
+import { dropDeskQuestions } from '../../identity/drop-desk-questions';
+import { inboxActs } from '../../inbox/acts';
+import { pushNotices } from '../../inbox/push-notices';
 import { policyActs } from '../../policy/acts';
 import { rosterActs } from '../../roster/acts';
 import { resumeImportsStep } from '../../roster/resume-imports';
 import { dropKeptAnswers } from '../../timers/drop-kept-answers';
 import type { AnyAct } from '../act';
-import { nothingOutside } from '../outside/nothing-outside';
 import { demoPersonas } from '../demo/personas';
 import { seedDemo } from '../demo/seed-demo';
 import { DEMO_TENANT } from '../demo/tenant';
+import type { FilesOnDisk } from '../outside/files-on-disk';
+import { filesOnDisk } from '../outside/files-on-disk';
 import type { Ports, Store } from '../ports';
 import type { Secrets, Settings } from '../settings';
 import { openPglite } from '../stores/postgres/open-pglite';
@@ -26,16 +34,26 @@ import { openDoor } from './local/open-door';
 import { makeSessions } from './local/sessions';
 import { startTimers } from './local/start-timers';
 import { logFault } from './log-fault';
+import { makeOutside } from './make-outside';
 import { randomCode } from './random-code';
 
 const acts: readonly AnyAct[] = [
   ...attendanceActs,
+  ...ballotBoxActs,
+  ...filesActs,
   ...homeActs,
   ...identityActs,
+  ...inboxActs,
   ...policyActs,
   ...rosterActs,
 ];
-const timerSteps: readonly TimerStep[] = [dropKeptAnswers, resumeImportsStep];
+const timerSteps: readonly TimerStep[] = [
+  dropKeptAnswers,
+  dropDeskQuestions,
+  resumeImportsStep,
+  pushNotices,
+  dropUnattached,
+];
 
 export interface LocalHost {
   readonly port: number;
@@ -59,7 +77,7 @@ const PATIENCE_MS = 8000;
  * comes first: one that is taken is told before records are opened and a demo is written.
  */
 export async function startLocalHost(setting: LocalSetting): Promise<LocalHost> {
-  const door = await openDoor(setting.settings.port);
+  const door = await openDoor(setting.settings.port, setting.settings.host);
   try {
     return await startBehind(door, setting);
   } catch (error) {
@@ -75,11 +93,14 @@ async function startBehind(
   const store = await openLocalStore(settings);
   try {
     const secrets = settings.secrets ?? keptSecrets(settings.dataDir);
-    const ports = makePorts(store, secrets);
+    const files = openFiles(settings, secrets);
+    const ports = makePorts(store, secrets, settings, files);
     const personas = settings.mode === 'demo' ? await prepareDemo(ports, tell) : undefined;
     const { tenants, behindProxy } = settings;
     const sessions = makeSessions(secrets.session);
-    const app = makeApp({ acts, ports, sessions, tenants, folder, behindProxy, personas });
+    const push = pushOf(settings, ports);
+    const common = { acts, ports, sessions, tenants, folder, behindProxy };
+    const app = makeApp({ ...common, personas, files, push });
     door.answerBy(app.fetch);
     const stopTimers = startTimers(timerSteps, ports, tenants);
     return { port: door.port, close: () => closeInOrder(door, stopTimers, store) };
@@ -93,12 +114,29 @@ function openLocalStore({ databaseUrl, dataDir }: Settings): Promise<Store> {
   return databaseUrl ? openPostgres(databaseUrl) : openPglite(dataDir);
 }
 
-function makePorts(store: Store, { keyedHash }: Secrets): Ports {
+function openFiles({ files: { folder, address } }: Settings, { session }: Secrets): FilesOnDisk {
+  return filesOnDisk({ folder, address, secret: session, now: Date.now });
+}
+
+/** Events of WeChat's are heard only where a token can tell them from others'. */
+function pushOf({ files: { pushToken }, wechat, tenants }: Settings, ports: Ports) {
+  if (!pushToken) return undefined;
+  const home = { ports, tenants, pushToken, appid: wechat?.appid };
+  return { home, settle: settleImageCheck };
+}
+
+function makePorts(
+  store: Store,
+  { keyedHash, ballot }: Secrets,
+  { wechat }: Settings,
+  files: FilesOnDisk,
+): Ports {
   return {
     store,
-    outside: nothingOutside,
+    outside: makeOutside({ wechat, files }),
     now: Date.now,
     keyedHash: makeKeyedHash(keyedHash),
+    ballotSecret: ballot ? makeKeyedHash(ballot) : undefined,
     randomCode,
     logFault,
   };

@@ -1,14 +1,12 @@
-import { nothingOutside } from '../outside/nothing-outside';
+import { filesInCloud } from '../outside/files-in-cloud';
 import { readCloudSettings } from '../settings-cloud';
-import { openPostgres } from '../stores/postgres/open-postgres';
-import type { CloudHome } from './cloudbase';
+import { openCloudbase } from '../stores/cloudbase/open-cloudbase';
+import type { CloudHome } from './cloud-home';
 import { makeKeyedHash } from './keyed-hash';
 import { lazyStore } from './lazy-store';
 import { logFault } from './log-fault';
+import { makeOutside } from './make-outside';
 import { randomCode } from './random-code';
-
-/** A function answers one call at a time, or few: more connections would only wear out the server. */
-const CONNECTIONS = 2;
 
 let home: CloudHome | undefined;
 
@@ -19,14 +17,16 @@ export function openCloudHome(): CloudHome {
 }
 
 function makeHome(): CloudHome {
-  const { databaseUrl, keyedHash, tenants } = readCloudSettings(process.env);
+  const settings = readCloudSettings(process.env);
+  const { environment, keyedHash, ballot, tenants, wechat, pushToken } = settings;
   const ports = {
-    store: lazyStore(async () => openPostgres(databaseUrl(), { connections: CONNECTIONS })),
-    outside: nothingOutside,
+    store: lazyStore(async () => openCloudbase({ env: environment() })),
+    outside: makeOutside({ wechat, files: filesInCloud(() => ({ env: environment() })) }),
     now: Date.now,
     keyedHash: (purpose: string, text: string) => makeKeyedHash(keyedHash())(purpose, text),
+    ballotSecret: ballot ? makeKeyedHash(ballot) : undefined,
     randomCode,
     logFault,
   };
-  return { ports, tenants };
+  return { ports, tenants, pushToken, appid: wechat?.appid };
 }

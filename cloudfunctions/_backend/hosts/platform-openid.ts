@@ -11,3 +11,11 @@ export function platformOpenid(): string | undefined {
   const openid = WX_CONTEXT_KEYS === undefined ? WX_OPENID : getCloudbaseContext().WX_OPENID;
   return openid || undefined;
 }
+
+/**
+ * The same, of a call over HTTP: only what the platform lists. Without a list the variable may be
+ * the last phone's, and one who came over HTTP has a session to say who it is.
+ */
+export function listedOpenid(): string | undefined {
+  return process.env.WX_CONTEXT_KEYS === undefined ? undefined : platformOpenid();
+}

@@ -7,6 +7,7 @@ import type { Caller } from '../roster/caller';
 import type { Posting } from '../roster/people';
 import { withDay } from './open-register';
 import type { Correction, DayFacts } from './register';
+import { tellCorrected } from './tell-cadre';
 
 export type CorrectedMark = 'in-village' | 'trip' | 'not-reported';
 
@@ -30,7 +31,8 @@ export interface CorrectionFacts {
 /**
  * A dated correction of a sheet that was summed up, or a wrong entry taken off a draft; the sheet's
  * state stays what it was. Correcting a day
- * that has an open correction settles that one: made when it says the same, refused when not.
+ * that has an open correction settles that one: made when it says the same, refused when not. The
+ * cadre is told.
  * @throws Refused `no-posting`, `own-sheet`, `month-not-confirmed`, `correction-changes-nothing`.
  */
 export function decideCorrection(facts: CorrectionFacts): {
@@ -60,6 +62,14 @@ export function decideCorrection(facts: CorrectionFacts): {
       replace(stored, { ...withDay(sheet, input.day, becomes), corrections }),
       // The day is open for a report again; the act's history keeps the one taken off or not taken on.
       ...(!becomes.presence && facts.presence ? [remove(facts.presence)] : []),
+      ...tellCorrected(
+        { tenant: stored.tenant, at, caller, cadre: input.cadre },
+        {
+          ...{ day: input.day, byName: caller.name, reason: input.reason },
+          change: changes ? { was: shownAs(was), becomes: input.becomes } : undefined,
+          settled: settled.find((c, i) => c !== sheet.corrections[i])?.state,
+        },
+      ),
     ],
   };
 }

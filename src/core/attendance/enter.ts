@@ -9,6 +9,7 @@ import { postingAt } from './open-register';
 import type { Means, Presence } from './presence';
 import type { DayToPut } from './put-on-record';
 import { putOnRecord } from './put-on-record';
+import { tellEntered } from './tell-cadre';
 
 export interface EntryFacts extends DayToPut {
   readonly now: number;
@@ -28,14 +29,14 @@ export interface EntryFacts extends DayToPut {
 
 /**
  * A paper line or an officer's entry for somebody else: same force as a report, marked with who
- * entered it. Nobody vouches for themselves.
+ * entered it, and the cadre is told. Nobody vouches for themselves.
  * @throws Refused `own-sheet`, `day-in-future`, `day-too-old`, `no-posting`, `month-summed-up`.
  */
 export function decideEntry(facts: EntryFacts): {
   output: { day: Day; already: boolean };
   writes: Write[];
 } {
-  const { now, input, presence, register, caller } = facts;
+  const { tenant, now, input, presence, register, caller } = facts;
   if (input.cadre === caller.person) throw refused('own-sheet', { entry: 1 }, { field: 'cadre' });
   refuseUnenterable(input.day, facts.day);
   const posting = postingAt(facts.postings, input.village, input.day);
@@ -57,5 +58,6 @@ export function decideEntry(facts: EntryFacts): {
     late: input.day < facts.day,
   };
   const { writes } = putOnRecord(facts, facts.postings, body);
-  return { output: { day: input.day, already: false }, writes };
+  const told = tellEntered({ tenant, at: body.at, caller, cadre: input.cadre }, body);
+  return { output: { day: input.day, already: false }, writes: [...writes, ...told] };
 }

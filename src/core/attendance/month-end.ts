@@ -141,28 +141,30 @@ function sumUpRefusal({ caller, village, today, lines }: StepFacts) {
 }
 
 /**
- * One step of month-end over every line of the sheet at once.
+ * One step of month-end over every line of the sheet at once; `sheets` are the registers it leaves.
  * @throws Refused `nobody-posted`, `month-not-over`, `month-not-at-step`, `own-sheet`,
  * `own-step`, `first-secretary-sums-up`, and on summing up `calendar-year-unknown`.
  */
 export function decideStep(
   step: StepName,
   facts: StepFacts,
-): { output: { state: SheetState; sheets: number }; writes: Write[] } {
+): { output: { state: SheetState; sheets: number }; sheets: Register[]; writes: Write[] } {
   const refusal = stepRefusal(step, facts);
   if (refusal) throw refusal;
   if (step === 'sum-up') kindOfDay(lastDayOf(facts.month), facts.calendar);
   const touched = facts.lines.filter(({ register }) =>
     moves[step].from.includes(register?.body.state ?? 'none'),
   );
-  const writes = touched.map((line) => moved(step, line, facts));
-  return { output: { state: moves[step].to, sheets: writes.length }, writes };
+  const sheets = touched.map((line) => moved(step, line, facts));
+  const writes = touched.map(({ register, posting: { person, village } }, i) =>
+    put(registerRef(facts.tenant, person, village, facts.month), register, sheets[i] as Register),
+  );
+  return { output: { state: moves[step].to, sheets: writes.length }, sheets, writes };
 }
 
-function moved(step: StepName, line: SheetLine, facts: StepFacts): Write {
-  const { posting, register } = line;
-  const { tenant, month, caller, at, note } = facts;
-  const sheet = currentRegister(line, register?.body);
+function moved(step: StepName, line: SheetLine, facts: StepFacts): Register {
+  const { caller, at, note } = facts;
+  const sheet = currentRegister(line, line.register?.body);
   const record: RegisterStep = {
     step,
     by: caller.person,
@@ -170,12 +172,11 @@ function moved(step: StepName, line: SheetLine, facts: StepFacts): Write {
     at,
     ...(note ? { note } : {}),
   };
-  const body: Register = {
+  return {
     ...(step === 'send-back' ? withOpenCorrectionsMade(sheet, caller, at) : sheet),
     state: moves[step].to,
     steps: [...sheet.steps, record],
   };
-  return put(registerRef(tenant, posting.person, posting.village, month), register, body);
 }
 
 /** A draft takes late reports as they come, so those that waited go onto the reopened sheet. */

@@ -32,4 +32,6 @@ export interface Presence {
   readonly late: boolean;
   /** Short hash of the phone's own random number: a hint when one phone reports for two people. */
   readonly device?: string | undefined;
+  /** Id of the file with a photo, where one was added. */
+  readonly photo?: string | undefined;
 }

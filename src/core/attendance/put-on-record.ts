@@ -42,6 +42,7 @@ function waiting(body: Presence, was: DayFacts, becomes: DayFacts): Correction {
 
 /** What a register keeps of a presence. */
 export function shortOf(body: Presence): NonNullable<DayFacts['presence']> {
-  const { means, place, at, madeAt, byName, late, device } = body;
-  return { means, place, at: madeAt ?? at, byName, late, ...(device ? { device } : {}) };
+  const { means, place, at, madeAt, byName, late, device, photo } = body;
+  const kept = { means, place, at: madeAt ?? at, byName, late };
+  return { ...kept, ...(device ? { device } : {}), ...(photo ? { photo } : {}) };
 }

@@ -13,6 +13,7 @@ export interface DayFacts {
         readonly byName: string;
         readonly late: boolean;
         readonly device?: string | undefined;
+        readonly photo?: string | undefined;
       }
     | undefined;
   /** Id of the trip that covers the day. */

@@ -1,4 +1,5 @@
 import { lastDayOf } from '../calendar/day';
+import { dayInWords } from '../calendar/in-words';
 import type { DayMark } from './marks';
 import { marksOf } from './marks';
 import type { SheetLine, SheetState } from './month-end';
@@ -109,10 +110,6 @@ function partInWords({ month, periods }: Register): string[] {
   }
   const parts = periods.map(({ from, to }) => `${dayInWords(from)}至 ${Number(to.slice(8))} 日`);
   return [`派驻日期：${parts.join('、')}`];
-}
-
-function dayInWords(day: string): string {
-  return `${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`;
 }
 
 function villageAttention(rows: readonly SheetRow[], open: number): string[] {

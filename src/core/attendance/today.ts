@@ -35,6 +35,8 @@ export interface TodayRow {
   means?: Means;
   byName?: string;
   late: boolean;
+  /** Id of the file with a photo of the day. */
+  photo?: string;
 }
 
 /**
@@ -95,6 +97,7 @@ function rowOf(
       place: presence.place,
       means: presence.means,
       byName: presence.byName,
+      ...(presence.photo ? { photo: presence.photo } : {}),
     }),
   };
   return { row, presence };

@@ -9,6 +9,7 @@ import { refuseOldEntry } from './late';
 import { currentRegister, postedMonth, postingAt, withDay } from './open-register';
 import { registerRef, tripRef } from './places';
 import type { DayFacts, Register } from './register';
+import { tellTrip } from './tell-cadre';
 
 /** 出差: official business away from the village, from–to (both included). */
 export interface Trip {
@@ -69,7 +70,8 @@ export interface TripFacts {
 
 /**
  * Records a trip, and its days in the register of every month it touches. Recording a trip with the
- * same first day again replaces it; days it leaves go to another trip that covers them.
+ * same first day again replaces it; days it leaves go to another trip that covers them. A cadre whose
+ * trip somebody else records is told.
  * @throws Refused `trip-backwards`, `trip-too-long`, `trip-too-early`, `day-too-old`, `no-posting`,
  * `month-summed-up`.
  */
@@ -94,6 +96,7 @@ export function decideTrip(facts: TripFacts): {
     writes: [
       put(place, trip, body),
       ...months.flatMap((month) => withTrip(month, days, place.id, facts)),
+      ...tellTrip({ tenant, at, caller, cadre: input.cadre }, body, trip?.body),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/day';
-import { clockOf, dayOf, instantOf } from '../calendar/day';
+import { dayOf } from '../calendar/day';
 import type { Stored, Write } from '../records';
 import { insert, put, remove, replace } from '../records';
 import type { Refusal } from '../refusal';
@@ -9,6 +9,7 @@ import { liesWithin } from './division';
 import type { Grant, Posting, Release } from './people';
 import { bindingAttemptsRef, callerRef } from './places';
 import { widestDivision } from './widest-division';
+import { countWrongCode, lockedUntil } from './wrong-codes';
 
 /** A one-time code, kept as a keyed hash in its id; gone once used or replaced. */
 export interface BindingCode {
@@ -25,19 +26,19 @@ export interface BindingAttempts {
   readonly since: Instant;
 }
 
-/** Wrong codes allowed from one identity before it has to wait. */
-const MOST_WRONG = 5;
-const LOCKED_MS = 3_600_000;
-
-export interface BindingFacts {
-  readonly caller?: Stored<'caller'> | undefined;
+/** What a binding rests on, whichever way the person was found. */
+export interface PersonFacts {
   readonly attempts?: Stored<'bindingAttempts'> | undefined;
-  readonly code?: Stored<'bindingCode'> | undefined;
-  readonly person?: Stored<'person'> | undefined;
-  /** Every code standing for the person, the entered one among them: all go with the binding. */
+  /** Every code standing for the person: all go with the binding. */
   readonly codes: readonly Stored<'bindingCode'>[];
   readonly postings: readonly Posting[];
   readonly grants: readonly Grant[];
+}
+
+export interface BindingFacts extends PersonFacts {
+  readonly caller?: Stored<'caller'> | undefined;
+  readonly code?: Stored<'bindingCode'> | undefined;
+  readonly person?: Stored<'person'> | undefined;
 }
 
 export interface BindingCall {
@@ -47,7 +48,7 @@ export interface BindingCall {
   readonly now: number;
 }
 
-type Bound =
+export type Bound =
   | { readonly output: { person: string; name: string }; readonly writes: readonly Write[] }
   | { readonly refusal: Refusal; readonly writes: readonly Write[] };
 
@@ -57,15 +58,23 @@ type Bound =
  * `code-wrong` (counted), `person-already-bound`.
  */
 export function decideBinding(facts: BindingFacts, call: BindingCall): Bound {
-  const { caller, attempts, code, codes, person, postings, grants } = facts;
+  const { caller, attempts, code, person, grants } = facts;
   if (caller) throw refused('already-bound');
   refuseWhileLocked(attempts?.body, call.now);
   if (!code || !person || Date.parse(code.body.expires) <= call.now) return countWrong(facts, call);
   // Granted more since: whoever kept the old code must not come into what its issuer never had.
   const reach = widestDivision(person.body, grants, dayOf(call.now));
   if (!liesWithin(reach, code.body.division)) return countWrong(facts, call);
+  return bindTo(person, facts, call);
+}
+
+/** Ties the identity to the person found. Refusal: `person-already-bound`. */
+export function bindTo(
+  person: Stored<'person'>,
+  { attempts, codes, postings, grants }: PersonFacts,
+  { tenant, openid }: BindingCall,
+): Bound {
   if (person.body.openid) throw refused('person-already-bound', { name: person.body.name });
-  const { tenant, openid } = call;
   return {
     output: { person: person.id, name: person.body.name },
     writes: [
@@ -77,29 +86,19 @@ export function decideBinding(facts: BindingFacts, call: BindingCall): Bound {
   };
 }
 
-/** Wrong codes still standing: an hour after the last of them they are forgotten. */
-function standing(attempts: BindingAttempts | undefined, now: number): BindingAttempts | undefined {
-  const counts = attempts && now < Date.parse(attempts.since) + LOCKED_MS;
-  return counts ? attempts : undefined;
-}
-
 function refuseWhileLocked(attempts: BindingAttempts | undefined, now: number): void {
-  const before = standing(attempts, now);
-  if (!before || before.wrong < MOST_WRONG) return;
-  throw refused('code-locked', { until: clockOf(Date.parse(before.since) + LOCKED_MS) });
+  const until = lockedUntil(attempts, now);
+  if (until) throw refused('code-locked', { until });
 }
 
-/** `since` moves with each wrong code, so the wait is an hour from the last. */
-function countWrong({ attempts }: BindingFacts, { tenant, openid, now }: BindingCall): Bound {
-  const wrong = (standing(attempts?.body, now)?.wrong ?? 0) + 1;
-  const body = { wrong, since: instantOf(now) };
-  const until = clockOf(now + LOCKED_MS);
+function countWrong({ attempts: before }: BindingFacts, call: BindingCall): Bound {
+  const { attempts, left, until } = countWrongCode(before?.body, call.now);
   return {
     refusal:
-      wrong < MOST_WRONG
-        ? refusal('code-wrong', { left: MOST_WRONG - wrong }, { field: 'code' })
+      left > 0
+        ? refusal('code-wrong', { left }, { field: 'code' })
         : refusal('code-locked', { until }),
-    writes: [put(bindingAttemptsRef(tenant, openid), attempts, body)],
+    writes: [put(bindingAttemptsRef(call.tenant, call.openid), before, attempts)],
   };
 }
 

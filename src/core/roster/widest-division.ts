@@ -4,7 +4,7 @@ import type { Grant, Person } from './people';
 
 /** Digits of province, prefecture, county, township, village. */
 const LEVELS = [12, 9, 6, 4, 2];
-const COUNTY_DIGITS = 6;
+export const COUNTY_DIGITS = 6;
 
 /**
  * The smallest division that holds everything a person is and may do: the township that looks

@@ -10,6 +10,7 @@ import { Presence } from './presence';
 import { readHome } from './read-home';
 import { Todos } from './todos';
 import { UnitToday } from './unit-today';
+import { Unread } from './unread';
 import { Welcome } from './welcome';
 import './index.css';
 
@@ -26,7 +27,7 @@ export default function HomePage() {
 }
 
 function Shown({ seen: { home, old }, reload }: { seen: HomeSeen; reload: () => Promise<void> }) {
-  if (!home.person) return <Welcome county={home.county} demo={home.demo} />;
+  if (!home.person) return <Welcome home={home} />;
   return (
     <View>
       {old && <Notice tone="attention">现在没有网络，下面是上次看到的内容。可以照常报到。</Notice>}
@@ -36,6 +37,7 @@ function Shown({ seen: { home, old }, reload }: { seen: HomeSeen; reload: () => 
       {home.today && (
         <Presence home={home} today={home.today} person={home.person.id} reload={reload} />
       )}
+      {home.unread && <Unread unread={home.unread} />}
       {home.unit && <UnitToday home={home} unit={home.unit} />}
       <Todos todos={home.todos} />
       <Menu menu={home.menu} />

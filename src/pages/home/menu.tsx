@@ -17,6 +17,7 @@ const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   people: ['person', '人员与绑定码'],
   'roster-import': ['upload', '导入名册'],
   calendar: ['clock', '放假调休安排'],
+  photos: ['photo', '待审的照片'],
 };
 
 /** Only what this person may do. */
@@ -27,6 +28,7 @@ export function Menu({ menu }: { menu: readonly Item[] }) {
         {menu.map((item) => (
           <Cell key={item} icon={items[item][0]} title={items[item][1]} onTap={() => goTo(item)} />
         ))}
+        <Cell icon="bell" title="通知" onTap={() => goTo('inbox')} />
         <Cell icon="book" title="规则与依据" onTap={() => goTo('rules')} />
         <Cell icon="person" title="我的" note="身份、长辈版、退出" onTap={() => goTo('me')} />
       </View>

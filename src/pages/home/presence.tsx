@@ -14,6 +14,7 @@ import { Section } from '../../components/section';
 import { Tap } from '../../components/tap';
 import { dayOf } from '../../core/calendar/day';
 import { sayOutcome, sayToday, sayWaiting } from './say-today';
+import { TodayPhoto } from './today-photo';
 import type { Stage } from './use-report';
 import { useReport } from './use-report';
 
@@ -71,6 +72,10 @@ export function Presence({ home, today, person, reload }: Props) {
           label={`报到：我今天在${today.villageName}`}
         />
       )}
+      {reported && today.means === 'app' && (
+        <TodayPhoto person={person} day={home.day} photo={today.photo} reload={reload} />
+      )}
+      {waits && <View className="home-more">照片等报到送到以后再补，不影响报到。</View>}
       <Tap className="home-month" onTap={() => goTo('my-month')}>
         <Text>
           {span}在村 {monthCounted} 天{monthTarget === undefined ? '' : `，目标 ${monthTarget} 天`}

@@ -2,6 +2,7 @@ import type { Home, HomeSeen } from '../../client/show-home';
 import { sayDay } from '../../components/say-day';
 import { sayToday, sayWaiting } from './say-today';
 import { sayUnit } from './say-unit';
+import { sayUnread } from './say-unread';
 
 /** The first screen as one would tell it: who, the day, how it stands, what waits. */
 export function readHome(seen: HomeSeen | undefined): string | undefined {
@@ -11,6 +12,9 @@ export function readHome(seen: HomeSeen | undefined): string | undefined {
     `${seen.home.person.name}，您好`,
     `今天是${sayDay(home.day)}，${home.dayKind}`,
     ...(home.today ? readToday(home, home.today) : []),
+    ...(home.unread
+      ? [`有 ${sayUnread(home.unread)}：${home.unread.newest.replace(/。$/, '')}`]
+      : []),
     ...(home.unit ? [sayUnit(home.unit)] : []),
     readTodos(home.todos),
   ].join('。');

@@ -1,11 +1,16 @@
 import { View } from '@tarojs/components';
+import type { Home } from '../../client/show-home';
 import { Button } from '../../components/button';
 import { Cell } from '../../components/cell';
 import { goTo } from '../../components/go-to';
+import { onWeb } from '../../components/on-web';
 import { Section } from '../../components/section';
+import { useWide } from '../../components/use-wide';
 
 /** For somebody the roster does not know yet: what this is, and the ways in. */
-export function Welcome({ county, demo }: { county: string; demo: boolean }) {
+export function Welcome({ home: { county, demo, phoneBinding } }: { readonly home: Home }) {
+  const atDesk = useWide() && onWeb;
+  const byPhone = phoneBinding && !onWeb;
   return (
     <View>
       <Section>
@@ -15,14 +20,25 @@ export function Welcome({ county, demo }: { county: string; demo: boolean }) {
         </View>
         <View className="home-enter">
           {demo && <Button text="选一位演示人物，进去看看" onTap={() => goTo('personas')} />}
+          {atDesk && (
+            <Button
+              kind={demo ? 'secondary' : 'primary'}
+              text="用手机扫码登录"
+              icon="phone"
+              onTap={() => goTo('desk')}
+            />
+          )}
           <Button
-            kind={demo ? 'secondary' : 'primary'}
-            text="我有绑定码"
+            kind={demo || atDesk ? 'secondary' : 'primary'}
+            text={byPhone ? '认领本人' : '我有绑定码'}
             icon="key"
             onTap={() => goTo('bind')}
           />
         </View>
-        <View className="home-more">绑定码由所在乡镇发放，一人一码，只用一次。</View>
+        <View className="home-more">
+          {byPhone && '可以用微信手机号，也可以用绑定码。'}
+          绑定码由所在乡镇发放，一人一码，只用一次。
+        </View>
       </Section>
       <View className="cells">
         <Cell

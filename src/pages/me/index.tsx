@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { canAskToRemind } from '../../client/ask-to-remind';
 import { signOut } from '../../client/session';
 import { useElderMode } from '../../client/preferences';
 import { homeKept } from '../../client/show-home';
@@ -10,13 +11,18 @@ import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { useMyself } from '../../components/use-home';
+import { useWide } from '../../components/use-wide';
 
 const sizes = [
   { value: 'plain', text: '普通版' },
   { value: 'elder', text: '长辈版（大字）' },
 ] as const;
 
+const onPhone = '退出后，存在手机里还没送出的报到会留着，等您回来再送。';
+const onPublic = '公用电脑用完，请退出登录。';
+
 export default function MePage() {
+  const wide = useWide();
   const { home, problem, reload } = useMyself();
   return (
     <Page title="我的">
@@ -35,13 +41,23 @@ export default function MePage() {
       <TextSize />
       <Section bare>
         <View className="cells">
+          {homeKept()?.person && !wide && (
+            <Cell icon="phone" title="扫码登录电脑" onTap={() => goTo('allow-desk')} />
+          )}
+          {homeKept()?.person && (
+            <Cell
+              icon="bell"
+              title={canAskToRemind ? '通知和微信提醒' : '通知'}
+              onTap={() => goTo('inbox')}
+            />
+          )}
           <Cell icon="book" title="规则与依据" onTap={() => goTo('rules')} />
           <Cell icon="home" title="回首页" onTap={() => goTo('home')} />
         </View>
       </Section>
       {homeKept()?.person && (
-        <Section note="退出后，存在手机里还没送出的报到会留着，等您回来再送。" bare>
-          <Button kind="secondary" text="退出" onTap={leave} />
+        <Section note={wide ? onPublic : onPhone} bare>
+          <Button kind="secondary" text="退出登录" onTap={leave} />
         </Section>
       )}
     </Page>

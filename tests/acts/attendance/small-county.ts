@@ -1,5 +1,6 @@
 import { attendanceActs } from '../../../cloudfunctions/attendance/acts';
 import { homeActs } from '../../../cloudfunctions/home/acts';
+import { inboxActs } from '../../../cloudfunctions/inbox/acts';
 import { policyActs } from '../../../cloudfunctions/policy/acts';
 import type { AnyAct } from '../../../cloudfunctions/_backend/act';
 import { perform } from '../../../cloudfunctions/_backend/perform';
@@ -15,6 +16,7 @@ import {
   callerRef,
   countyRef,
   divisionRef,
+  grantRef,
   personRef,
   postingRef,
   villageRef,
@@ -29,7 +31,7 @@ export const UNPLACED = '533123100202';
 export const UNIT = 'unit:县农业农村局';
 export const INSIDE = { longitude: 98, latitude: 24.7, accuracy: 20, system: 'gcj02' as const };
 
-const acts: readonly AnyAct[] = [...attendanceActs, ...homeActs, ...policyActs];
+const acts: readonly AnyAct[] = [...attendanceActs, ...homeActs, ...inboxActs, ...policyActs];
 
 const names: Record<string, string> = {
   [COUNTY]: '盈江县',
@@ -81,6 +83,7 @@ function personWrites(
     insert(personRef(tenant, id), person),
     insert(callerRef(tenant, id), callerOf(id, person, posted, granted)),
     ...posted.map((each) => insert(postingRef(tenant, id, each.from), each)),
+    ...granted.map((each) => insert(grantRef(tenant, id, each.role, each.scope), each)),
   ];
 }
 
@@ -113,10 +116,9 @@ let keys = 0;
 let tenants = 0;
 let shared: Promise<Store> | undefined;
 
-/** A county of its own on the file's store, and a way to call it as one of its people at a given time; an empty pack is none. */
-export async function openCounty(pack = 'guizhou-2018') {
-  shared ??= freshStore();
-  const store = await shared;
+/** A county of its own on the file's store or another, and a way to call it as one of its people at a given time; an empty pack is none. */
+export async function openCounty(pack = 'guizhou-2018', other?: Store) {
+  const store = other ?? (await (shared ??= freshStore()));
   const tenant = `t${(tenants += 1)}`;
   await store.commit(countyWrites(tenant, pack));
   const faults: unknown[] = [];

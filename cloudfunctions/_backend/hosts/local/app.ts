@@ -2,11 +2,16 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { Refused, refusal } from '../../../../src/core/refusal';
 import { countyRef } from '../../../../src/core/roster/places';
 import { apiList } from './api-list';
 import type { DemoPersona } from './demo-routes';
 import { addDemoRoutes } from './demo-routes';
+import type { PushHome, SettleCheck } from '../wechat-push';
+import type { FilesOnDisk } from '../../outside/files-on-disk';
+import { addFileRoute } from './file-route';
+import { addPushRoute } from './push-route';
 import type { EndpointSetting } from './endpoint-route';
 import { endpointRoute } from './endpoint-route';
 import { sayData, sayFault, sayRefusal } from './say';
@@ -20,26 +25,33 @@ export interface AppSetting extends EndpointSetting {
   readonly behindProxy: boolean;
   /** Only a demo has them. */
   readonly personas?: readonly DemoPersona[] | undefined;
+  /** Where bytes are kept and links to them lead. */
+  readonly files?: FilesOnDisk | undefined;
+  /** Only where WeChat can prove itself to this host. */
+  readonly push?: { readonly home: PushHome; readonly settle: SettleCheck } | undefined;
 }
 
 /** Everything the local host answers, without listening yet. */
 export function makeApp(setting: AppSetting): Hono {
   const app = new Hono();
-  const { ports, sessions, tenants, personas } = setting;
+  const { ports, sessions, tenants, personas, files, push } = setting;
 
   app.onError((error, c) => {
     if (error instanceof Refused) return sayRefusal(error.refusal);
     const reference = randomBytes(5).toString('hex').toUpperCase();
-    ports.logFault(reference, c.req.path, error);
+    // The pattern, not the path: a path may be a signed link, or whatever somebody typed.
+    ports.logFault(reference, routePath(c), error);
     return sayFault(reference);
   });
 
   addHealth(app, setting);
   const listed = apiList();
   app.get('/api', () => sayData(listed));
-  addSessionRoutes(app, { ...setting, now: ports.now });
+  addSessionRoutes(app, setting);
   if (personas) addDemoRoutes(app, { personas, tenant: tenants[0], sessions });
   app.post('/api/:endpoint', endpointRoute(setting));
+  if (files) addFileRoute(app, files);
+  if (push) addPushRoute(app, push.home, push.settle);
   const serve = staticFiles(setting.folder);
   app.get('*', fileHeaders(inlineScripts(setting.folder)), async (c, next) => {
     if (c.req.path.startsWith('/api/')) return next();

@@ -3,6 +3,7 @@ import { refused } from '../../../../src/core/refusal';
 import type { AnyAct } from '../../act';
 import { perform } from '../../perform';
 import type { Ports } from '../../ports';
+import { refuseLent } from '../session-calls';
 import { readBody } from './read-body';
 import { sayAnswer } from './say';
 import type { Session, Sessions } from './sessions';
@@ -23,6 +24,7 @@ export function endpointRoute({ acts, ports, sessions, tenants }: EndpointSettin
     const act = byName.get(name);
     if (!act) throw refused('endpoint-unknown', { endpoint: name.slice(0, 60) });
     const session = sessionOf(c, sessions);
+    refuseLent(act.endpoint, session);
     const incoming = {
       openid: session?.openid,
       tenant: tenantOf(c, session, tenants),
@@ -33,13 +35,15 @@ export function endpointRoute({ acts, ports, sessions, tenants }: EndpointSettin
   };
 }
 
-function sessionOf(c: Context, sessions: Sessions): Session | undefined {
+/** @throws Refused `session-expired`. */
+export function sessionOf(c: Context, sessions: Sessions): Session | undefined {
   const header = c.req.header('authorization');
   if (!header) return undefined;
   return sessions.verify(header.replace(/^Bearer\s+/i, ''));
 }
 
-function tenantOf(
+/** @throws Refused `county-unknown`. */
+export function tenantOf(
   c: Context,
   session: Session | undefined,
   tenants: readonly [string, ...string[]],

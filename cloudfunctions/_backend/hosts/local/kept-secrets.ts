@@ -7,15 +7,25 @@ import type { Secrets } from '../../settings';
 export function keptSecrets(dataDir: string): Secrets {
   const path = join(dataDir, 'secrets.json');
   mkdirSync(dataDir, { recursive: true });
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  const secrets = { session: randomText(), keyedHash: randomText() };
-  writeFileSync(path, JSON.stringify(secrets), { mode: 0o600, flag: 'wx' });
+  const kept = readKept(path);
+  const secrets = {
+    session: kept.session ?? randomText(),
+    keyedHash: kept.keyedHash ?? randomText(),
+    ballot: kept.ballot ?? randomText(),
+  };
+  writeFileSync(path, JSON.stringify(secrets), { mode: 0o600 });
   chmodSync(path, 0o600);
   return secrets;
+}
+
+/** None at the first start; some after a start with a program that knew fewer of them. */
+function readKept(path: string): Partial<Secrets> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Partial<Secrets>;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
 }
 
 function randomText(): string {

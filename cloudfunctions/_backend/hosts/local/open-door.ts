@@ -14,12 +14,15 @@ export interface Door {
   readonly close: (patience: number) => Promise<void>;
 }
 
-/** Takes the port before anything else is begun; a port that is taken rejects with EADDRINUSE. */
-export async function openDoor(port: number): Promise<Door> {
+/**
+ * Takes the port before anything else is begun, on every address or on one; a port that is taken
+ * rejects with EADDRINUSE.
+ */
+export async function openDoor(port: number, host?: string): Promise<Door> {
   let answer: Fetch = comeAgain;
   const underWay = countUnderWay();
   const fetch: Fetch = (request, env, context) => underWay.add(answer(request, env, context));
-  const server = await listen(fetch, port);
+  const server = await listen(fetch, port, host);
   server.on('request', (_incoming, outgoing) => {
     void underWay.add(new Promise((gone) => outgoing.once('close', gone)));
   });
@@ -41,9 +44,11 @@ export async function openDoor(port: number): Promise<Door> {
 const comeAgain: Fetch = () =>
   new Response('正在启动，请稍后再试。', { status: 503, headers: { 'Retry-After': '2' } });
 
-function listen(fetch: Fetch, port: number): Promise<ReturnType<typeof serve>> {
+function listen(fetch: Fetch, port: number, host?: string): Promise<ReturnType<typeof serve>> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port }, () => resolve(server));
+    const server = serve({ fetch, port, ...(host ? { hostname: host } : {}) }, () =>
+      resolve(server),
+    );
     server.once('error', reject);
   });
 }

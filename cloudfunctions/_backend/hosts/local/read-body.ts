@@ -1,20 +1,10 @@
 import type { Context } from 'hono';
-import { refused } from '../../../../src/core/refusal';
+import { textIn } from '../session-calls';
+import { MOST_BYTES, parseBody, tooLarge } from './parse-body';
 
-/** As much as a cloud function takes; 4 MB of file in base64 fits. */
-const MOST_BYTES = 6_000_000;
-
-/** The JSON of a request. Nothing at all counts as `{}`; other media types keep forms of other sites out. */
+/** The JSON of a request. */
 export async function readBody(c: Context): Promise<unknown> {
-  const text = await readText(c);
-  if (text === '') return {};
-  const type = c.req.header('content-type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw refused('media-type-wrong');
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw refused('body-not-json');
-  }
+  return parseBody(await readText(c), c.req.header('content-type'));
 }
 
 /** Node holds a body to the length it declares; one that declares none is counted while it comes. */
@@ -38,14 +28,7 @@ async function readCounted(body: ReadableStream<Uint8Array> | null): Promise<str
   return Buffer.concat(chunks).toString('utf8');
 }
 
-const tooLarge = () => refused('file-too-large', { limit: '4 MB' });
-
 /** The named text of a body, where it is there; refuses a body that is no object. */
 export async function readField(c: Context, name: string): Promise<string | undefined> {
-  const body = await readBody(c);
-  if (typeof body !== 'object' || body === null) {
-    throw refused('input-invalid', { what: '提交的内容要写成 {} 这样的一组填写项。' });
-  }
-  const value = (body as Record<string, unknown>)[name];
-  return typeof value === 'string' ? value : undefined;
+  return textIn(await readBody(c), name);
 }

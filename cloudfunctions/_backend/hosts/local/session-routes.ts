@@ -1,36 +1,41 @@
-import { randomBytes } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
-import { refused } from '../../../../src/core/refusal';
+import { exchangeSession, openSession } from '../session-calls';
+import type { EndpointSetting } from './endpoint-route';
+import { sessionOf, tenantOf } from './endpoint-route';
 import { makeRateLimit } from './rate-limit';
-import { readField } from './read-body';
+import { readBody } from './read-body';
 import { sayData } from './say';
-import type { Sessions } from './sessions';
 
 const OPENED_A_MINUTE = 30;
+const ASKED_A_MINUTE = 30;
 
-export interface SessionSetting {
-  readonly sessions: Sessions;
-  readonly tenants: readonly [string, ...string[]];
+export interface SessionSetting extends EndpointSetting {
   /** True behind a proxy of one's own, which writes the caller's address into X-Forwarded-For. */
   readonly behindProxy: boolean;
-  readonly now: () => number;
 }
 
-/**
- * `POST /api/session.open {tenant?}` → `{ token }`: an identity nobody has yet, for a browser
- * without WeChat. It may do nothing until a one-time code binds it to a person.
- */
+/** `POST /api/session.open` and `POST /api/session.exchange`: what session-calls says, over HTTP. */
 export function addSessionRoutes(app: Hono, setting: SessionSetting): void {
-  const { sessions, tenants } = setting;
-  const limit = makeRateLimit(OPENED_A_MINUTE, setting.now);
+  const { sessions, tenants, ports } = setting;
+  const limit = makeRateLimit(OPENED_A_MINUTE, ports.now);
 
   app.post('/api/session.open', async (c) => {
     limit(addressOf(c, setting.behindProxy));
-    const tenant = (await readField(c, 'tenant')) ?? tenants[0];
-    if (!tenants.includes(tenant)) throw refused('county-unknown');
-    const openid = `web:${randomBytes(16).toString('hex')}`;
-    return sayData({ token: await sessions.sign({ openid, tenant }) });
+    return sayData(await openSession(await readBody(c), setting));
+  });
+
+  // Whoever asks for a code is nobody yet, and each leaves a trace in the history.
+  const limitAsking = makeRateLimit(ASKED_A_MINUTE, ports.now);
+  app.use('/api/identity.askDesk', async (c, next) => {
+    limitAsking(addressOf(c, setting.behindProxy));
+    await next();
+  });
+
+  app.post('/api/session.exchange', async (c) => {
+    const session = sessionOf(c, sessions);
+    const asking = session && { ...session, tenant: tenantOf(c, session, tenants) };
+    return sayData(await exchangeSession(asking, setting));
   });
 }
 

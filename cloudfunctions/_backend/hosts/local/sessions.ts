@@ -6,6 +6,8 @@ import { refused } from '../../../../src/core/refusal';
 export interface Session {
   readonly openid: string;
   readonly tenant: string;
+  /** True for one a phone lent to a PC. */
+  readonly lent?: true;
 }
 
 export interface Sessions {
@@ -15,6 +17,8 @@ export interface Sessions {
 }
 
 const LASTS = '30d';
+/** A working day: a PC is often not one's own. */
+const LENT_LASTS = '12h';
 /** Bounds the memory for tokens seen; a session is about 300 bytes. */
 const MOST_KEPT = 20_000;
 
@@ -22,7 +26,7 @@ interface Kept extends Session {
   readonly until: number;
 }
 
-/** HS256 tokens with `sub` (openid) and `tenant`, good for 30 days. */
+/** HS256 tokens with `sub` (openid) and `tenant`, good for 30 days; with `lent`, for 12 hours. */
 export function makeSessions(secret: string): Sessions {
   const key = new TextEncoder().encode(secret);
   // A token never changes and cannot be called back, so a checked one needs no second check.
@@ -30,18 +34,19 @@ export function makeSessions(secret: string): Sessions {
 
   function check(token: string): Kept {
     if (!isSigned(token, key)) throw refused('session-expired');
-    const { sub, tenant, exp } = decodeJwt(token);
+    const { sub, tenant, exp, lent } = decodeJwt(token);
     if (!sub || typeof tenant !== 'string' || !exp) throw refused('session-expired');
-    return { openid: sub, tenant, until: exp * 1000 };
+    const session = { openid: sub, tenant, until: exp * 1000 };
+    return lent === true ? { ...session, lent } : session;
   }
 
   return {
-    sign: ({ openid, tenant }) =>
-      new SignJWT({ tenant })
+    sign: ({ openid, tenant, lent }) =>
+      new SignJWT(lent ? { tenant, lent } : { tenant })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(openid)
         .setIssuedAt()
-        .setExpirationTime(LASTS)
+        .setExpirationTime(lent ? LENT_LASTS : LASTS)
         .sign(key),
 
     verify(token) {

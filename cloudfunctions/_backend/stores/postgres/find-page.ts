@@ -1,14 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { CollectionName } from '../../../../src/core/collections';
 import type { Query } from '../../ports';
-import { cursorOf, placeOf } from './cursor';
+import { cursorOf } from '../cursor';
+import type { Declarations } from '../declared';
+import type { PageAsked } from '../search';
+import { orderOf, searchOf } from '../search';
 import type { Engine, Row } from './engine';
 import { ask } from './engine';
-import type { Search } from './find-statement';
-import { findStatement, orderOf } from './find-statement';
-import type { Database, Declarations } from './tables';
-
-export const MOST_IN_A_PAGE = 1000;
+import { findStatement } from './find-statement';
+import type { Database } from './tables';
 
 export interface Place {
   readonly engine: Engine;
@@ -21,7 +21,7 @@ export interface Place {
 export async function findPage<C extends CollectionName>(
   { engine, compiler, schema, declarations }: Place,
   query: Query<C>,
-  page: { limit: number; cursor?: string | undefined },
+  page: PageAsked,
 ): Promise<{ rows: Row[]; cursor?: string }> {
   const search = searchOf(declarations, query, page);
   if (search.tenants.length === 0) return { rows: [] };
@@ -34,31 +34,4 @@ export async function findPage<C extends CollectionName>(
   const last = rows.at(-1);
   if (found.length <= search.limit || !last) return { rows };
   return { rows, cursor: cursorOf(orderOf(search).map((column) => last[column] as string)) };
-}
-
-function searchOf<C extends CollectionName>(
-  declarations: Declarations,
-  query: Query<C>,
-  { limit, cursor }: { limit: number; cursor?: string | undefined },
-): Search {
-  const fields = declarations[query.collection]?.indexes[query.index];
-  if (!fields) throw new Error(`no index ${query.index} over ${query.collection} is declared`);
-  const { equals = [], range = {}, descending = false } = query;
-  if (equals.length > fields.length) throw new Error(`more equal values than ${query.index} has`);
-  if (query.range && equals.length === fields.length) {
-    throw new Error(`${query.index} has no field left for a range`);
-  }
-  if (!Number.isInteger(limit) || limit < 1 || limit > MOST_IN_A_PAGE) {
-    throw new Error(`a page holds 1 to ${MOST_IN_A_PAGE} records, not ${limit}`);
-  }
-  const search = {
-    collection: query.collection,
-    tenants: [...new Set(query.tenants)],
-    fields,
-    equals,
-    range,
-    descending,
-    limit,
-  };
-  return { ...search, after: cursor ? placeOf(cursor, orderOf(search).length) : undefined };
 }

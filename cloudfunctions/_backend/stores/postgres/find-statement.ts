@@ -1,27 +1,11 @@
 import type { Kysely, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
+import type { Search } from '../search';
+import { orderOf } from '../search';
 import type { Statement, Value } from './engine';
 import type { Database } from './tables';
 
-/** A search with its names resolved: which fields are equal, and which of the index are left over. */
-export interface Search {
-  readonly collection: string;
-  readonly tenants: readonly string[];
-  readonly fields: readonly string[];
-  readonly equals: readonly string[];
-  readonly range: { readonly from?: string; readonly until?: string };
-  readonly descending: boolean;
-  /** Where the last page ended: the values of the fields left over, the id and the tenant. */
-  readonly after?: readonly string[] | undefined;
-  readonly limit: number;
-}
-
 type Fragment = RawBuilder<unknown>;
-
-/** The columns that order a search: the fields after the equal ones, then id, then tenant. */
-export function orderOf({ fields, equals }: Pick<Search, 'fields' | 'equals'>): string[] {
-  return [...fields.slice(equals.length), 'id', 'tenant'];
-}
 
 export function findStatement(db: Kysely<Database>, schema: string, search: Search): Statement {
   const { tenants } = search;

@@ -11,15 +11,15 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** More than one, so that a commit that has to wait for a lock does not hold up all the others. */
-const AT_ONCE = 2;
+/** More than one, so that a long commit, or one that waits for a lock, does not hold up all others. */
+const AT_ONCE = 4;
 
 /**
  * Commits that meet while others are under way travel as one, kept or refused as a whole; when it
  * is refused, each is sent once more by itself, so that none fails for another's sake. Two that
  * touch one record never travel together.
  */
-export function mergeCommits(commit: Commit): Commit {
+export function mergeCommits(commit: Commit, atOnce = AT_ONCE): Commit {
   async function send(together: readonly Waiting[]): Promise<void> {
     try {
       await commit(together.flatMap(({ writes }) => writes));
@@ -34,7 +34,7 @@ export function mergeCommits(commit: Commit): Commit {
     }
   }
 
-  const add = sendTogether({ atOnce: AT_ONCE, choose: compatible, send });
+  const add = sendTogether({ atOnce, choose: compatible, send });
   return (writes) => new Promise((resolve, reject) => add({ writes, resolve, reject }));
 }
 

@@ -12,12 +12,12 @@ interface Waiting {
 }
 
 /** Of the connections, the most that serve reads by id at once. */
-const AT_ONCE = 2;
+const AT_ONCE = 3;
 /** Records in one statement; a single read may be longer. */
 const MOST_TOGETHER = 200;
 
 /** Reads that meet while others are under way travel as one statement. */
-export function mergeReads(readRows: ReadRows): ReadRows {
+export function mergeReads(readRows: ReadRows, atOnce = AT_ONCE): ReadRows {
   async function send(together: readonly Waiting[]): Promise<void> {
     try {
       handOut(together, await readRows(together.flatMap(({ refs }) => refs)));
@@ -26,7 +26,7 @@ export function mergeReads(readRows: ReadRows): ReadRows {
     }
   }
 
-  const add = sendTogether({ atOnce: AT_ONCE, choose: fitting, send });
+  const add = sendTogether({ atOnce, choose: fitting, send });
   return (refs) => new Promise((resolve, reject) => add({ refs, resolve, reject }));
 }
 

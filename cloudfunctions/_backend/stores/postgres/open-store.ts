@@ -5,15 +5,18 @@ import type { Found, Page, Query, Store } from '../../ports';
 import { Conflict, UnknownOutcome } from '../../ports';
 import { bringUp } from '../bring-up';
 import { checkWrites } from '../check-writes';
+import type { Declarations } from '../declared';
+import { declaredOf } from '../declared';
+import { eachRecord } from '../each-record';
 import { commitStatement, NOT_ALL_TOUCHED } from './commit-statement';
 import type { Engine, Row, Statement } from './engine';
 import { LostConnection, sqlState } from './engine';
-import { findPage, MOST_IN_A_PAGE } from './find-page';
+import { findPage } from './find-page';
 import { mergeCommits } from './merge-commits';
 import { mergeReads } from './merge-reads';
 import { prepareTables } from './prepare-tables';
 import { readRows } from './read-rows';
-import type { Database, Declarations, Declared } from './tables';
+import type { Database } from './tables';
 
 /** Unique violation, deadlock, serialization failure, and our own check. */
 const conflicts = new Set(['23505', '40P01', '40001', NOT_ALL_TOUCHED]);
@@ -28,16 +31,14 @@ export async function openStore(
   await prepareTables(compiler, schema, declarations);
   const place = { engine, compiler, schema, declarations };
   const rowsOf = mergeReads((refs) => readRows(engine, schema, refs));
-  const shapeOf = (collection: string) => declared(collection).shape;
-
-  function declared(collection: string): Declared {
-    const found = declarations[collection];
-    if (!found) throw new Error(`no collection ${collection} is declared`);
-    return found;
-  }
+  const shapeOf = (collection: string) => declaredOf(declarations, collection).shape;
 
   function stored<C extends CollectionName>(collection: C, row: Row): Stored<C> {
-    const body = bringUp(declared(collection), row.shape, row.body) as Collections[C];
+    const body = bringUp(
+      declaredOf(declarations, collection),
+      row.shape,
+      row.body,
+    ) as Collections[C];
     return { collection, tenant: row.tenant, id: row.id, version: row.version, body };
   }
 
@@ -63,20 +64,13 @@ export async function openStore(
     return cursor === undefined ? { records } : { records, cursor };
   }
 
-  async function* each<C extends CollectionName>(query: Query<C>): AsyncIterable<Stored<C>> {
-    let page: Page<C> = await find(query, { limit: MOST_IN_A_PAGE });
-    yield* page.records;
-    while (page.cursor !== undefined) {
-      page = await find(query, { limit: MOST_IN_A_PAGE, cursor: page.cursor });
-      yield* page.records;
-    }
-  }
-
   async function commit(writes: readonly Write[]): Promise<void> {
     checkWrites(writes);
     if (writes.length === 0) return;
     await keep(writes);
   }
+
+  const each: Store['each'] = (query) => eachRecord(find, query);
 
   return { read, find, each, commit, close: () => engine.close() };
 }

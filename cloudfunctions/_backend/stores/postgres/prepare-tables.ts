@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { Migrator, sql } from 'kysely';
-import type { Database, Declarations, Declared } from './tables';
-import { indexedFields, indexName } from './tables';
+import type { Declarations, Declared } from '../declared';
+import { indexedFields } from '../declared';
+import type { Database } from './tables';
+import { indexName } from './tables';
 
 /**
  * Brings the tables to what the declarations say. Each state of the declarations is a migration of

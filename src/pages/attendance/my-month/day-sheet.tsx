@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Cell } from '../../../components/cell';
 import { Explain } from '../../../components/explain';
 import { markWords, meansWords, placeWords } from '../../../components/mark-words';
+import { Photo } from '../../../components/photo';
 import { sayDay, sayInstant } from '../../../components/say-day';
 import { Section } from '../../../components/section';
 import { Sheet } from '../../../components/sheet';
@@ -31,6 +32,12 @@ export function DaySheet({ sheet, day: { day, mark, why, facts }, onClose }: Pro
                 presence.means === 'app' ? placeWords[presence.place] : meansWords[presence.means]
               }
               note={`${meansWords[presence.means]}，${presence.byName}，${sayInstant(presence.at)} 收到${presence.late ? '（没有信号，后来送出）' : ''}`}
+            />
+          )}
+          {presence?.photo && (
+            <Cell
+              title="照片"
+              note={<Photo file={presence.photo} label={`${sayDay(day)}的照片`} />}
             />
           )}
           {trip && <Cell icon="trip" title="出差" note={trip.destination} />}

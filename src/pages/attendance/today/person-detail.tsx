@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { Button } from '../../../components/button';
 import { Cell } from '../../../components/cell';
 import { goTo } from '../../../components/go-to';
+import { Photo } from '../../../components/photo';
 import { positionWords } from '../../../components/mark-words';
 import { monthOf } from '../../../core/calendar/day';
 import type { TodayRow } from './rows';
@@ -20,6 +21,9 @@ export function PersonDetail({ row, day, mayEnter }: Props) {
   return (
     <View>
       <Cell title="今天" value={sayRow(row)} />
+      {row.photo && (
+        <Cell title="照片" note={<Photo file={row.photo} label={`${row.name}的照片`} />} />
+      )}
       <Cell title="派驻" note={`${townshipName} ${villageName}，${positionWords[position]}`} />
       <Cell title="派出单位" note={unit} />
       {phone && (

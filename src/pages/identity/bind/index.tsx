@@ -1,28 +1,20 @@
-import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { call } from '../../../client/call';
 import { showHome } from '../../../client/show-home';
-import { useDraft } from '../../../client/use-draft';
 import { Button } from '../../../components/button';
-import { Field } from '../../../components/field';
 import { goTo } from '../../../components/go-to';
 import { Notice } from '../../../components/notice';
+import { onWeb } from '../../../components/on-web';
 import { Page } from '../../../components/page';
-import { Section } from '../../../components/section';
-import { useDeed } from '../../../components/use-deed';
-
-const what = '输入乡镇发给您的绑定码。一人一码，用过就作废。';
-const where = '字母不分大小写；没有绑定码，请向所在乡镇索取';
+import { useMyself } from '../../../components/use-home';
+import { ByCode, whatCode, whereCode } from './by-code';
+import { ByPhone } from './by-phone';
 
 export default function BindPage() {
-  const { draft: code, setDraft, forget } = useDraft('bind', '');
+  const { home } = useMyself();
   const [name, setName] = useState<string>();
-  const deed = useDeed(['code']);
 
-  async function bind() {
-    const bound = await call('identity.bind', { code });
-    forget();
-    setName(bound.name);
+  async function bound(as: string) {
+    setName(as);
     await showHome();
   }
 
@@ -34,26 +26,14 @@ export default function BindPage() {
       </Page>
     );
   }
+  const byPhone = !onWeb && home?.phoneBinding === true;
   return (
-    <Page title="认领本人" aloud={`${what}${where}。`}>
-      <Section>
-        <View className="field">{what}</View>
-        <Field
-          label="绑定码"
-          value={code}
-          onChange={setDraft}
-          max={20}
-          error={deed.wrong('code')}
-          hint={where}
-        />
-        {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
-        <Button
-          text="绑定"
-          busy={deed.busy && '正在核对'}
-          why={code.trim() ? undefined : '输入绑定码后就能绑定'}
-          onTap={() => void deed.run(bind)}
-        />
-      </Section>
+    <Page
+      title="认领本人"
+      aloud={`${byPhone ? '可以用微信手机号绑定，也可以' : ''}${whatCode}${whereCode}。`}
+    >
+      {byPhone && <ByPhone onBound={bound} />}
+      <ByCode onBound={bound} second={byPhone} />
     </Page>
   );
 }

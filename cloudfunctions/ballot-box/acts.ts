@@ -1,0 +1,4 @@
+import { cast } from './cast';
+
+/** Everything this feature can do; a host needs no more. */
+export const ballotBoxActs = [cast];

@@ -1,0 +1,19 @@
+import type { Day, Month } from './day';
+import { monthOf } from './day';
+
+/** 11 月 8 日 */
+export function dayInWords(day: Day): string {
+  return `${monthInWords(monthOf(day))} ${Number(day.slice(8))} 日`;
+}
+
+/** 11 月 */
+export function monthInWords(month: Month): string {
+  return `${Number(month.slice(5))} 月`;
+}
+
+/** 11 月 8 日, or 10 月 30 日至 11 月 2 日; both ends included. */
+export function daysInWords(from: Day, to: Day): string {
+  if (from === to) return dayInWords(from);
+  const sameMonth = monthOf(from) === monthOf(to);
+  return `${dayInWords(from)}至 ${sameMonth ? `${Number(to.slice(8))} 日` : dayInWords(to)}`;
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Store } from '../../cloudfunctions/_backend/ports';
+import type { KeptFile } from '../../src/core/files/file';
+import { fileId, fileRef } from '../../src/core/files/places';
+import { insert } from '../../src/core/records';
+import { TENANT } from '../kernel/small-county';
+import type { Somebody } from '../kernel/small-county';
+
+/** The photo of somebody's report. */
+export const photoOf = (person: string) =>
+  fileId(createHash('sha256').update(person).digest('hex'));
+
+/** One of everybody posted, whose bytes are not there: who may ask is answered before they are. */
+export async function settlePhotos(store: Store, people: readonly Somebody[]): Promise<void> {
+  const posted = people.filter((somebody) => somebody.posted);
+  await store.commit(
+    posted.map((somebody) => insert(fileRef(TENANT, photoOf(somebody.id)), photo(somebody))),
+  );
+}
+
+function photo({ id, posted }: Somebody): KeptFile {
+  const at = '2026-11-20T01:00:00.000Z';
+  const part = { mediaType: 'image/jpeg', size: 1, width: 1, height: 1 } as const;
+  const division = posted?.village ?? '';
+  const unit = posted?.unit ?? 'unit:县农业农村局';
+  return {
+    owner: id,
+    ownerName: id,
+    division,
+    hash: '0'.repeat(64),
+    at,
+    picture: part,
+    thumbnail: part,
+    check: 'waiting',
+    attached: { to: `presence presence:${id}:2026-11-20`, person: id, division, unit, at },
+  };
+}

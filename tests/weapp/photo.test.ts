@@ -1,0 +1,48 @@
+import { jpeg } from '../core/files/samples';
+import type { DemoHost } from '../support/start-demo-host';
+import { startDemoHost } from '../support/start-demo-host';
+import { villageCentre } from '../support/village-centre';
+import { requireBundle } from './bundle';
+import type { Render } from './compile-wxml';
+import { compileWxml } from './compile-wxml';
+import { startPhone } from './phone';
+import { become, seen, tap } from './walk';
+import { PHOTO } from './wx-stub';
+
+jest.setTimeout(120_000);
+
+let host: DemoHost;
+let render: Render;
+beforeAll(async () => {
+  requireBundle();
+  render = compileWxml();
+  host = await startDemoHost('2026-11-20T10:12:00+08:00');
+});
+afterAll(() => host?.close());
+
+test('after the report a photo, from the phone’s own camera; the office looks at it', async () => {
+  const phone = startPhone({ render, host: host.url });
+  await become(phone, '陈明远');
+  phone.location = villageCentre('533123104202', 'gcj02');
+  await tap(phone, '报到');
+  await seen(phone, '今日在村');
+
+  // What is no photo is said in words, and another can be chosen.
+  phone.files.set(PHOTO, Buffer.from('<svg/>').toString('base64'));
+  await tap(phone, '补一张照片（可选）');
+  await seen(phone, '只能用 JPEG 或 PNG 照片');
+  await seen(phone, '补一张照片（可选）');
+  const base64 = Buffer.from(jpeg({ width: 320, height: 240 })).toString('base64');
+  phone.files.set(PHOTO, base64);
+  await tap(phone, '补一张照片（可选）');
+  await seen(phone, '照片待审，通过以前别人看不到。');
+  await tap(phone, '今天的照片');
+
+  const office = startPhone({ render, host: host.url });
+  await become(office, '赵文静');
+  await tap(office, '有 1 张照片待审');
+  await seen(office, '1 张照片等您看一眼');
+  await tap(office, '不通过');
+  await seen(office, '没有待审的照片。');
+  expect([...phone.errors, ...office.errors]).toEqual([]);
+});
