@@ -17,6 +17,7 @@ import {
   personRef,
   villageRef,
 } from '../src/core/roster/places';
+import { releaseAdministrator } from './release-administrator';
 import type { CountySetup } from './setup-arguments';
 
 export interface SetupPorts {
@@ -25,6 +26,8 @@ export interface SetupPorts {
   readonly now: number;
   readonly keyedHash: KeyedHash;
   readonly randomCode: (length: number) => string;
+  /** True to undo the binding of an administrator who cannot sign in any more. */
+  readonly rebind?: boolean;
 }
 
 export interface SetupDone {
@@ -39,7 +42,7 @@ export interface SetupDone {
 /**
  * Brings a county into being: divisions, villages (without centres), the county record and its
  * first officer. Run again it adds what is missing, changes nothing that stands, and gives an
- * administrator who is not bound yet a new code in the place of the old one.
+ * administrator who is not bound yet, or no longer (`rebind`), a new code in the place of the old one.
  */
 export async function setUpCounty(setup: CountySetup, ports: SetupPorts): Promise<SetupDone> {
   const { store } = ports;
@@ -52,6 +55,9 @@ export async function setUpCounty(setup: CountySetup, ports: SetupPorts): Promis
   const vacant = await missingOf(store, office);
   // The county record comes with its officer, last: a county that stands is whole.
   await store.commit([...vacant, ...(await callerWrites(setup, ports, vacant))]);
+  const { tenant } = setup;
+  if (ports.rebind)
+    await releaseAdministrator(store, tenant, adminId(setup, ports.keyedHash), ports.now);
   const code = await issueCode(setup, ports);
   const added = missing.length + vacant.length;
   const counts = { added, kept: writes.length + office.length - added };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { TENANT } from '../cloudfunctions/_backend/settings';
+import { TENANT } from '../cloudfunctions/_backend/settings-tenants';
 import { isRealDay } from '../src/core/calendar/day';
 import type { DivisionList } from '../src/core/roster/division-list';
 
@@ -63,7 +63,11 @@ function parse(argv: readonly string[]): { values: Given } | { faults: string[] 
     return { values: parseArgs({ args: [...argv], options }).values as Given };
   } catch {
     const known = names.map((name) => `--${name}`).join(' ');
-    return { faults: [`有看不懂的参数。可用的参数是：${known}，设在云开发时再加 --cloud`] };
+    return {
+      faults: [
+        `有看不懂的参数。可用的参数是：${known}，设在云开发时再加 --cloud，管理员要重新绑定时再加 --rebind`,
+      ],
+    };
   }
 }
 

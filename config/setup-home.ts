@@ -29,7 +29,7 @@ export function serverHome(env: Environment, tenant: string): SetupHome | { faul
     openStore: () => openPostgres(databaseUrl, { connections: 2 }),
     keyedHash: secrets.keyedHash,
     tenants,
-    next: '下一步：DATABASE_URL=… npm start 启动服务，管理员绑定后导入名册并补充各村中心点。',
+    next: '下一步：启动服务，管理员在网页上输入绑定码，再导入名册并补充各村中心点。',
   };
 }
 

@@ -2,7 +2,7 @@ import { makeKeyedHash } from '../cloudfunctions/_backend/hosts/keyed-hash';
 import { randomCode } from '../cloudfunctions/_backend/hosts/random-code';
 import type { Environment } from '../cloudfunctions/_backend/settings';
 import { clockOf, dayOf } from '../src/core/calendar/day';
-import { packs } from '../src/policies/packs';
+import { packTitles } from '../src/policies/packs';
 import { loadCloudEnv } from './cloud/load-cloud-env';
 import { explainStartFault } from './explain-start-fault';
 import type { SetupDone } from './set-up-county';
@@ -13,18 +13,20 @@ import type { SetupHome } from './setup-home';
 import { cloudHome, serverHome } from './setup-home';
 
 const CLOUD = '--cloud';
+const REBIND = '--rebind';
 
 /**
  * Brings a real county into being on a server of one's own, or with `--cloud` in a cloud environment:
  * `npm run setup -- --tenant k3f8v2 --name 盈江县 --division 533123 --divisions divisions.json
- * --pack guizhou-2018 --from 2026-01-01 --admin 张三 --phone 13800000000`
+ * --pack guizhou-2018 --from 2026-01-01 --admin 张三 --phone 13800000000`; with `--rebind` the
+ * administrator's binding is undone first.
  */
 async function main(argv: readonly string[], env: Environment): Promise<void> {
-  const ids = packs.map(({ id }) => id);
+  const ids = packTitles.map(({ id }) => id);
   const inCloud = argv.includes(CLOUD);
   if (inCloud) loadCloudEnv();
   const setup = readSetup(
-    argv.filter((argument) => argument !== CLOUD),
+    argv.filter((argument) => argument !== CLOUD && argument !== REBIND),
     ids,
   );
   const home = (inCloud ? cloudHome : serverHome)(env, tenantIn(setup));
@@ -35,7 +37,14 @@ async function main(argv: readonly string[], env: Environment): Promise<void> {
   const store = await home.openStore();
   try {
     const keyedHash = makeKeyedHash(home.keyedHash);
-    const done = await setUpCounty(setup, { store, now: Date.now(), keyedHash, randomCode });
+    const rebind = argv.includes(REBIND);
+    const done = await setUpCounty(setup, {
+      store,
+      now: Date.now(),
+      keyedHash,
+      randomCode,
+      rebind,
+    });
     console.log(tellDone(setup, done, home).join('\n'));
   } finally {
     await store.close();
@@ -62,7 +71,7 @@ function tellDone(
           `${admin}的一次性绑定码：${code.code}（${inWords(code.expires)} 前有效，只显示这一次）`,
           ...(kept > 0 ? ['以前发给这位管理员的绑定码已作废。'] : []),
         ]
-      : [`${admin}已经绑定微信，没有再发绑定码。`]),
+      : [`${admin}已经绑定，没有再发绑定码。登录不上了，就加 --rebind 再运行一次。`]),
     ...served,
     next,
   ];

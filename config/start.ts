@@ -1,19 +1,15 @@
 import { join } from 'node:path';
-import { DEMO_TENANT } from '../cloudfunctions/_backend/demo/tenant';
 import { startLocalHost } from '../cloudfunctions/_backend/hosts/local';
-import { readSettings } from '../cloudfunctions/_backend/settings';
 import { buildH5WhenStale } from './build-when-stale';
 import { closeOnSignal } from './close-on-signal';
 import { explainStartFault } from './explain-start-fault';
+import { settingsOrThrow } from './settings-or-throw';
 
 const root = join(__dirname, '..');
 const folder = join(root, 'dist/h5');
 
 async function start(): Promise<void> {
-  const settings = readSettings(process.env, DEMO_TENANT);
-  if ('faults' in settings) {
-    throw new Error(['有几项设置要改，改好再启动：', ...settings.faults].join('\n  - '));
-  }
+  const settings = settingsOrThrow(process.env);
   await buildH5WhenStale(root, tell);
   const host = await startLocalHost({ settings, folder, tell });
   closeOnSignal(host, tell);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EndpointName } from '../../src/contract/contract';
 import { addDays, instantOf } from '../../src/core/calendar/day';
-import type { Act as ActRecord, Touched } from '../../src/core/history';
+import type { ActRecord, Touched } from '../../src/core/history';
 import { ANSWER_KEPT_DAYS, changesBetween } from '../../src/core/history';
 import type { Ref, Write } from '../../src/core/records';
 import { ref, target } from '../../src/core/records';

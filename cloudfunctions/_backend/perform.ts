@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { EndpointName } from '../../src/contract/contract';
 import { contract } from '../../src/contract/contract';
 import type { Endpoint } from '../../src/contract/endpoint';
 import { dayOf } from '../../src/core/calendar/day';
-import type { Act as ActRecord } from '../../src/core/history';
+import type { ActRecord } from '../../src/core/history';
 import type { Ref, Stored } from '../../src/core/records';
 import { insert } from '../../src/core/records';
 import type { Refusal } from '../../src/core/refusal';
@@ -14,6 +13,7 @@ import { callerRef } from '../../src/core/roster/places';
 import type { AnyAct, Call, Decision, Request } from './act';
 import { actRecord, actRef } from './act-record';
 import { canonicalJson } from './canonical-json';
+import { makeFaultReference } from './fault-reference';
 import { fieldRefusal, inputRefusal } from './input-refusal';
 import type { Ports } from './ports';
 import { Conflict, UnknownOutcome } from './ports';
@@ -24,6 +24,8 @@ import { unstorableText } from './unstorable-text';
 export interface Incoming {
   readonly tenant: string;
   readonly openid?: string | undefined;
+  /** When a phone lent the session that calls, milliseconds; absent where nobody lent it. */
+  readonly lentAt?: number | undefined;
   readonly key?: string | undefined;
   readonly input: unknown;
 }
@@ -56,7 +58,7 @@ export async function perform(act: AnyAct, incoming: Incoming, ports: Ports): Pr
     if (error instanceof Refused) return { refusal: error.refusal };
     if (error instanceof Conflict) return { refusal: refusal('busy-retry') };
     if (error instanceof UnknownOutcome) return { refusal: refusal('outcome-unknown') };
-    const reference = randomBytes(5).toString('hex').toUpperCase();
+    const reference = makeFaultReference();
     ports.logFault(reference, act.endpoint, error);
     return { fault: reference };
   }
@@ -98,6 +100,7 @@ async function attempt(task: Task): Promise<Answer> {
     ...(once ? { act: once.at } : {}),
   });
   const caller = found.caller as Stored<'caller'> | undefined;
+  refuseOutlived(incoming, caller);
   const { key } = incoming;
   const call: Call<EndpointName> = { ...request, ...(openid ? { openid } : {}), key, caller };
   refuseWithoutRole(endpoint, call);
@@ -164,6 +167,14 @@ function replay(earlier: ActRecord, { sent, once }: Task): Answer {
   const own = sent.find(({ record }) => canonicalJson(record) === text);
   if (own) return { output: own.output };
   throw refused('answer-not-kept');
+}
+
+/** What a phone lent ends with the binding it had then, also where the same phone is bound again. */
+function refuseOutlived({ lentAt }: Incoming, caller: Stored<'caller'> | undefined): void {
+  if (lentAt === undefined) return;
+  const { releasedAt } = caller?.body ?? {};
+  const outlived = !caller || (releasedAt !== undefined && Date.parse(releasedAt) > lentAt);
+  if (outlived) throw refused('session-expired');
 }
 
 function refuseWithoutRole({ callers }: Endpoint, { caller, day }: Call<EndpointName>): void {

@@ -22,27 +22,26 @@ export interface CloudSettings {
   readonly pushToken?: string | undefined;
 }
 
+const LONG = `至少 ${SECRET_LENGTH} 位随机字符`;
+
 /** @throws Error for settings of WeChat that are there but wrong: a half one would be missed by nobody. */
 export function readCloudSettings(env: Environment): CloudSettings {
-  const { TCB_ENV, SCF_NAMESPACE, KEYED_HASH_SECRET = '', SESSION_SECRET = '', TENANT } = env;
-  const { BALLOT_SECRET = '' } = env;
+  const { TCB_ENV, SCF_NAMESPACE, KEYED_HASH_SECRET, SESSION_SECRET, BALLOT_SECRET, TENANT } = env;
   const faults = [...wechatFaults(env), ...fileFaults(env)];
   if (faults.length > 0) throw new Error(`云函数的环境变量要改：${faults.join(' ')}`);
   return {
     environment: () => TCB_ENV || SCF_NAMESPACE || missing('TCB_ENV（云开发环境的编号）'),
-    keyedHash: () =>
-      KEYED_HASH_SECRET.length >= SECRET_LENGTH
-        ? KEYED_HASH_SECRET
-        : missing(`KEYED_HASH_SECRET（至少 ${SECRET_LENGTH} 位随机字符）`),
-    ballot: BALLOT_SECRET.length >= SECRET_LENGTH ? BALLOT_SECRET : undefined,
-    session: () =>
-      SESSION_SECRET.length >= SECRET_LENGTH
-        ? SESSION_SECRET
-        : missing(`SESSION_SECRET（至少 ${SECRET_LENGTH} 位随机字符）`),
+    keyedHash: () => longSecret(KEYED_HASH_SECRET) ?? missing(`KEYED_HASH_SECRET（${LONG}）`),
+    ballot: longSecret(BALLOT_SECRET),
+    session: () => longSecret(SESSION_SECRET) ?? missing(`SESSION_SECRET（${LONG}）`),
     tenants: TENANT ? readTenants(TENANT) : [],
     wechat: readWeChat(env),
     pushToken: env.WECHAT_PUSH_TOKEN || undefined,
   };
+}
+
+function longSecret(text = ''): string | undefined {
+  return text.length >= SECRET_LENGTH ? text : undefined;
 }
 
 function missing(what: string): never {

@@ -1,10 +1,10 @@
+import { ballotFaults } from './settings-ballot';
+import { databaseFaults } from './settings-database';
 import type { FileSettings } from './settings-files';
 import { fileFaults, readFileSettings } from './settings-files';
 import { TENANT, readTenants } from './settings-tenants';
 import type { WeChatSettings } from './settings-wechat';
 import { readWeChat, wechatFaults } from './settings-wechat';
-
-export { TENANT };
 
 /** What a person running the local host can set, read once from the environment. */
 export interface Settings {
@@ -49,7 +49,9 @@ export function readSettings(
   const demo = env.DEMO ? env.DEMO !== '0' : !env.DATABASE_URL;
   const faults = [
     ...portFaults(env),
+    ...proxyFaults(env),
     ...(demo ? demoFaults(env) : selfHostedFaults(env)),
+    ...ballotFaults(env),
     ...wechatFaults(env),
     ...fileFaults(env),
   ];
@@ -76,21 +78,22 @@ function portFaults({ PORT }: Environment): string[] {
   return [`PORT：现在是“${PORT}”，请填 1 到 65535 之间的整数，例如 8080。`];
 }
 
+/** Written in another way it would be missed by nobody, and everybody behind the proxy be one caller. */
+function proxyFaults({ TRUST_PROXY }: Environment): string[] {
+  if (!TRUST_PROXY || TRUST_PROXY === '0' || TRUST_PROXY === '1') return [];
+  return [`TRUST_PROXY：现在是“${TRUST_PROXY}”。前面有自己的反向代理就填 1，没有就不填。`];
+}
+
 function demoFaults(env: Environment): string[] {
-  if (env.DATABASE_URL && env.DATABASE_URL.startsWith('postgres') === false) {
-    return ['DATABASE_URL：请写成 postgres://用户:密码@主机:5432/库名。'];
-  }
+  if (env.DATABASE_URL && databaseFaults(env).length > 0) return databaseFaults(env);
   return ['SESSION_SECRET', 'KEYED_HASH_SECRET', 'BALLOT_SECRET'].flatMap((name) =>
     env[name] ? secretFaults(env, name, '') : [],
   );
 }
 
 function selfHostedFaults(env: Environment): string[] {
-  const url = env.DATABASE_URL ?? '';
   return [
-    ...(/^postgres(ql)?:\/\//.test(url)
-      ? []
-      : ['DATABASE_URL：请写成 postgres://用户:密码@主机:5432/库名。']),
+    ...databaseFaults(env),
     ...secretFaults(env, 'SESSION_SECRET', '登录会话的签名密钥'),
     ...secretFaults(env, 'KEYED_HASH_SECRET', '证件号、手机号和绑定码的散列密钥，启用后不能更换'),
     ...(env.BALLOT_SECRET

@@ -5,7 +5,7 @@ import { partOfMonth } from '../../src/core/attendance/periods';
 import { personMonth } from '../../src/core/attendance/person-month';
 import type { Register } from '../../src/core/attendance/register';
 import { summarise } from '../../src/core/attendance/target';
-import { explain, ruleNames } from '../../src/core/policy/explain';
+import { explain } from '../../src/core/policy/explain';
 import { refused } from '../../src/core/refusal';
 import type { Caller } from '../../src/core/roster/caller';
 import type { Posting } from '../../src/core/roster/people';
@@ -15,6 +15,9 @@ import { mayCallAbout } from '../_backend/facts/may-call';
 import { postingsOf, registersOfYear } from '../_backend/facts/of-person';
 import { monthRules, ruleRefs } from '../_backend/facts/rules-in-force';
 import { showCorrection, showFacts, showStep } from './show-words';
+
+/** Rules a month rests on. */
+const rules = ['day-target', 'trip-counts', 'presence-duty', 'month-end-steps'] as const;
 
 /** One cadre's month: every day with its mark and why, and how it stands against the target. */
 export const showMonth = act({
@@ -79,7 +82,7 @@ export const showMonth = act({
       summary: summarise(sheet, past, context),
       steps: sheet.steps.map(showStep),
       corrections: sheet.corrections.map(showCorrection),
-      explanations: ruleNames.map((rule) => explain(context.pack, rule, lastDayOf(input.month))),
+      explanations: rules.map((rule) => explain(context.pack, rule, lastDayOf(input.month))),
     };
     return { output };
   },

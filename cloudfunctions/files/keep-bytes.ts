@@ -1,4 +1,4 @@
-import type { FilePart, KeptFile } from '../../src/core/files/file';
+import type { FilePart } from '../../src/core/files/file';
 import type { Placed } from '../../src/core/files/finish-upload';
 import { pathOf } from '../../src/core/files/places';
 import type { Picture } from '../../src/core/files/picture';
@@ -30,11 +30,7 @@ async function keepPart(
   openid: string,
   outside: Outside,
 ): Promise<Placed[FilePart]> {
-  const place = await outside.files.put(
-    pathOf(tenant, id, part, body as KeptFile),
-    bytes,
-    mediaType,
-  );
+  const place = await outside.files.put(pathOf(tenant, id, part, body), bytes, mediaType);
   const trace = await beginCheck(place, openid, outside);
   return { place, ...(trace ? { trace } : {}) };
 }

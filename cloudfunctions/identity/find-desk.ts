@@ -1,4 +1,4 @@
-import { deskAttemptsRef } from '../../src/core/roster/places';
+import { deskAttemptsRef } from '../../src/core/desk/desk-sign-in';
 import type { Call } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
 import type { Reader } from '../_backend/ports';

@@ -1,16 +1,11 @@
 import { instantOf } from '../../src/core/calendar/day';
 import type { Notice, PushState } from '../../src/core/notice/notice';
 import type { Sending } from '../../src/core/notice/push';
-import {
-  afterSending,
-  beginSending,
-  giveUp,
-  isTooOldToSend,
-  isWeChatIdentity,
-} from '../../src/core/notice/push';
+import { afterSending, beginSending, giveUp, isTooOldToSend } from '../../src/core/notice/push';
 import type { Ref, Stored } from '../../src/core/records';
 import { replace } from '../../src/core/records';
 import { personRef } from '../../src/core/roster/places';
+import { isOfWeChat } from '../../src/core/roster/wechat-identity';
 import type { Ports } from '../_backend/ports';
 import { Conflict } from '../_backend/ports';
 import type { TimerStep } from '../_backend/timer-step';
@@ -68,7 +63,7 @@ async function pushOne(ports: Ports, notice: Stored<'notice'>): Promise<unknown>
   const { person } = await store.read({ person: personRef(notice.tenant, notice.body.person) });
   const openid = person?.body.openid;
   if (isTooOldToSend(notice.body, now())) return leave(ports, notice, giveUp(notice.body));
-  if (!isWeChatIdentity(openid)) {
+  if (!isOfWeChat(openid)) {
     return leave(ports, notice, afterSending(notice.body, 'declined', now()));
   }
   const taken = beginSending(notice.body, now());

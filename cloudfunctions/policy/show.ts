@@ -1,8 +1,8 @@
-import { explain, ruleNames } from '../../src/core/policy/explain';
+import { readPack } from '../../src/core/policy/read-pack';
 import { calendarYearRef } from '../../src/core/calendar/places';
 import { countyRef } from '../../src/core/roster/places';
 import { officialCalendar } from '../../src/policies/official-calendar';
-import { packs } from '../../src/policies/packs';
+import { packTitles } from '../../src/policies/packs';
 import { act } from '../_backend/act';
 import { packOn } from '../_backend/facts/rules-in-force';
 
@@ -35,8 +35,9 @@ export const show = act({
         pack: pack?.id ?? '',
         title: pack?.title ?? '还没有选定规则包',
         document: pack?.document ?? '',
-        explanations: ruleNames.map((rule) => explain(pack, rule, on)),
-        packs: packs.map(({ id, title }) => ({ id, title })),
+        ...(pack?.note ? { note: pack.note } : {}),
+        headings: pack ? readPack(pack, on) : [],
+        packs: packTitles,
         calendarYears: [...years].sort((a, b) => a - b),
       },
     };

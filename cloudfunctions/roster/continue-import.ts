@@ -13,11 +13,11 @@ export const continueImport = act({
   endpoint: 'roster.continueImport',
 
   async gather({ tenant, input }, _found, reader) {
-    const { running, county } = await reader.read({
-      running: importRef(tenant, input.import),
+    const { rosterImport, county } = await reader.read({
+      rosterImport: importRef(tenant, input.import),
       county: countyRef(tenant),
     });
-    return { running, county };
+    return { rosterImport, county };
   },
 
   subject: ({ county }) => ({ division: county?.body.division }),
@@ -25,8 +25,8 @@ export const continueImport = act({
   work: (_facts, { tenant, input }, store) =>
     runImportSteps(store, tenant, input.import, STEPS_PER_CALL),
 
-  decide({ running }) {
-    if (!running) throw refused('import-unknown');
-    return { output: progressOf(running.id, running.body) };
+  decide({ rosterImport }) {
+    if (!rosterImport) throw refused('import-unknown');
+    return { output: progressOf(rosterImport.id, rosterImport.body) };
   },
 });

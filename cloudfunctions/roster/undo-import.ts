@@ -18,11 +18,11 @@ export const undoImport = act({
   refs: ({ tenant, input }) => ({
     county: countyRef(tenant),
     gate: gateRef(tenant),
-    running: importRef(tenant, input.import),
+    rosterImport: importRef(tenant, input.import),
   }),
 
-  async gather({ tenant }, { county, gate, running }, reader) {
-    const facts = running && gate && (await undoFacts(reader, tenant, running, gate));
+  async gather({ tenant }, { county, gate, rosterImport }, reader) {
+    const facts = rosterImport && gate && (await undoFacts(reader, tenant, rosterImport, gate));
     return { county, facts };
   },
 
@@ -38,11 +38,11 @@ export const undoImport = act({
 async function undoFacts(
   reader: Reader,
   tenant: string,
-  running: Stored<'rosterImport'>,
+  rosterImport: Stored<'rosterImport'>,
   gate: Stored<'rosterGate'>,
 ) {
   const tenants = [tenant];
-  const ofImport = { tenants, index: 'byImport', equals: [running.id] } as const;
+  const ofImport = { tenants, index: 'byImport', equals: [rosterImport.id] } as const;
   const [steps, parts, postings, grants] = await Promise.all([
     collect(reader, { collection: 'rosterImportStep', ...ofImport }),
     collect(reader, { collection: 'rosterImportPart', ...ofImport }),
@@ -52,8 +52,8 @@ async function undoFacts(
   const writes = steps.flatMap(({ body }) => body.writes);
   const current = await readMany(reader, writes.map(target));
   const used = await findUsedPostings(reader, tenant, writes);
-  const other = await holder(reader, tenant, gate, running.id);
-  return { running, gate, other, steps, parts, current, postings, grants, used };
+  const other = await holder(reader, tenant, gate, rosterImport.id);
+  return { rosterImport, gate, other, steps, parts, current, postings, grants, used };
 }
 
 async function holder(

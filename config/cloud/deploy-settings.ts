@@ -1,5 +1,6 @@
 import type { Environment } from '../../cloudfunctions/_backend/settings';
 import { SECRET_LENGTH } from '../../cloudfunctions/_backend/settings';
+import { ballotFaults } from '../../cloudfunctions/_backend/settings-ballot';
 import { fileFaults } from '../../cloudfunctions/_backend/settings-files';
 import { TENANT, readTenants } from '../../cloudfunctions/_backend/settings-tenants';
 import { wechatFaults } from '../../cloudfunctions/_backend/settings-wechat';
@@ -38,6 +39,7 @@ export function deployFaults(env: Environment): string[] {
   return [
     ...settingFaults([...accessNames, ...neededSettings], env),
     ...(env.BALLOT_SECRET ? faultOf('BALLOT_SECRET', env.BALLOT_SECRET) : []),
+    ...ballotFaults(env),
     ...wechatFaults(env).filter((fault) => !missingAlready(fault, env)),
     ...fileFaults(env),
   ];

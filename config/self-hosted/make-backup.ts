@@ -22,6 +22,7 @@ export interface BackupSetting {
  * Records, files and a manifest in one folder, while the service goes on working: dump and counts
  * are of one moment, and the files are copied after it, so that none a record names is missing.
  * The folder gets its name when it is whole, and is for its owner only.
+ * @throws Error in words where the folder is taken, or the database is none of ours.
  */
 export async function makeBackup(setting: BackupSetting): Promise<Manifest> {
   const target = resolve(setting.target);
@@ -31,6 +32,10 @@ export async function makeBackup(setting: BackupSetting): Promise<Manifest> {
   await mkdir(part, { recursive: true, mode: 0o700 });
   const dump = join(part, DUMP);
   const collections = await dumpDatabase(setting.databaseUrl, dump);
+  if (Object.keys(collections).length === 0) {
+    await rm(part, { recursive: true });
+    throw new Error('这个库里没有在村的表，没有可备份的。请核对 DATABASE_URL 里的库名。');
+  }
   await chmod(dump, 0o600);
   await copyFolder(setting.filesFolder, join(part, FILES));
   const manifest: Manifest = {

@@ -1,3 +1,4 @@
+import { databaseFaults } from '../../cloudfunctions/_backend/settings-database';
 import { readFileSettings } from '../../cloudfunctions/_backend/settings-files';
 import type { Environment } from '../../cloudfunctions/_backend/settings';
 import { version } from '../../package.json';
@@ -17,11 +18,9 @@ export interface Place {
  */
 export function readPlace(argv: readonly string[], env: Environment, command: string): Place {
   const [folder = '', ...rest] = argv;
-  const databaseUrl = env.DATABASE_URL ?? '';
+  const { DATABASE_URL: databaseUrl = '' } = env;
   const faults = [
-    ...(/^postgres(ql)?:\/\/.+\/.+/.test(databaseUrl)
-      ? []
-      : ['DATABASE_URL：请写成 postgres://用户:密码@主机:5432/库名。']),
+    ...databaseFaults(env),
     ...(folder && rest.length === 0
       ? []
       : [`请写明一个文件夹：npm run ${command} -- /备份/2026-11-21`]),

@@ -1,5 +1,6 @@
 import type { EndpointName, Input, Output } from '../contract/contract';
 import { CallRefused } from './errors';
+import { namelessEndpoints } from './nameless';
 import { overCloud } from './over-cloud';
 import { overHttp } from './over-http';
 import { newKey } from './random';
@@ -18,6 +19,7 @@ export async function call<N extends EndpointName>(
   const key = options.key ?? (await newKey());
   const outgoing = { name, input, key, tenant: tenantKept() };
   if (onCloud) return (await overCloud(outgoing)) as Output<N>;
+  if (namelessEndpoints.has(name)) return (await overHttp(outgoing)) as Output<N>;
   const token = tokenKept() ?? (await openSession());
   try {
     return (await overHttp({ ...outgoing, token })) as Output<N>;

@@ -3,7 +3,7 @@ import type { Output } from '../contract/contract';
 import { Empty } from './empty';
 import './explain.css';
 
-export type Explanation = Output<'policy.show'>['explanations'][number];
+export type Explanation = Output<'attendance.month'>['explanations'][number];
 
 /** Where figures come from: what the rule says, which clause of which document, since when. */
 export function Explain({ explanations }: { explanations: readonly Explanation[] }) {
@@ -14,9 +14,11 @@ export function Explain({ explanations }: { explanations: readonly Explanation[]
         <View key={`${one.rule}-${one.from}`} className="explain">
           <View className="explain-title">{one.title}</View>
           <View>{one.unset ? `还没有规定：${one.text}` : one.text}</View>
-          <View className="explain-source">
-            依据：{one.document} {one.clause}，自 {one.from} 起执行
-          </View>
+          {one.from && (
+            <View className="explain-source">
+              依据：{one.document} {one.clause}，自 {one.from} 起执行
+            </View>
+          )}
           {one.note && <View className="explain-source">说明：{one.note}</View>}
         </View>
       ))}

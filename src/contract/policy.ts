@@ -3,6 +3,40 @@ import { explanation } from './attendance-shapes';
 import { endpoint } from './endpoint';
 import { day, sentence } from './fields';
 
+const officers = { 'county-officer': 'division' } as const;
+const inCounty = 'the tenant’s county lies in the caller’s grant';
+
+const readRule = explanation.extend({
+  state: z.enum(['set', 'unset', 'absent', 'later']),
+  governs: z.string(),
+  acts: z.boolean(),
+  convention: z.boolean(),
+  county: z.boolean(),
+  fixed: z.boolean(),
+  history: z.array(z.object({ from: z.string(), text: z.string(), document: z.string() })),
+});
+
+const formField = z.object({
+  name: z.string(),
+  title: z.string(),
+  kind: z.enum(['number', 'money', 'yes-no', 'choice', 'choices', 'day', 'text', 'items']),
+  optional: z.boolean(),
+  options: z.array(z.object({ value: z.string(), text: z.string() })).optional(),
+  get fields() {
+    return z.array(formField).optional();
+  },
+});
+
+const rule = z.string().min(1).max(60).meta({ title: '规则' });
+const value = z.unknown().meta({ title: '值', description: 'as policy.form says' });
+
+const figures = z.object({
+  counted: z.number(),
+  target: z.number().optional(),
+  per: z.enum(['month', 'year']),
+  short: z.number().optional(),
+});
+
 const holidays = z.record(day, z.string().min(1).max(20));
 
 export const policy = {
@@ -16,7 +50,9 @@ export const policy = {
       pack: z.string(),
       title: z.string(),
       document: z.string(),
-      explanations: z.array(explanation),
+      /** What is to be known of the text the pack was made from. */
+      note: z.string().optional(),
+      headings: z.array(z.object({ heading: z.string(), rules: z.array(readRule) })),
       packs: z.array(z.object({ id: z.string(), title: z.string() })),
       calendarYears: z.array(z.number().int()),
     }),
@@ -31,6 +67,72 @@ export const policy = {
     input: z.object({ pack: z.string().meta({ title: '规则包' }), from: day }),
     output: z.object({ pack: z.string(), from: z.string() }),
     refusals: ['pack-unknown', 'pack-from-past', 'county-unknown'],
+  }),
+
+  'policy.form': endpoint({
+    title: '一项规则怎么填',
+    kind: 'query',
+    callers: officers,
+    scope: inCounty,
+    input: z.object({ rule }),
+    output: z.object({
+      rule: z.string(),
+      title: z.string(),
+      governs: z.string(),
+      fields: z.array(formField),
+      /** What holds today, to begin from. */
+      value: z.unknown().optional(),
+    }),
+    refusals: ['rule-unknown', 'value-fixed'],
+  }),
+
+  'policy.layValue': endpoint({
+    title: '填写或调整本县自某日起执行的一项值',
+    kind: 'mutation',
+    callers: officers,
+    scope: inCounty,
+    input: z.object({ rule, from: day, value, document: sentence('依据的文件和文号', 120) }),
+    output: z.object({ rule: z.string(), from: z.string(), text: z.string() }),
+    refusals: [
+      'county-unknown',
+      'rule-unknown',
+      'value-fixed',
+      'pack-not-chosen',
+      'value-wrong',
+      'value-from-past',
+      'value-day-taken',
+    ],
+  }),
+
+  'policy.dryRun': endpoint({
+    title: '试算：改一项值，过去一年的结果会怎样变',
+    kind: 'query',
+    callers: officers,
+    scope: inCounty,
+    input: z.object({ rule, from: day, value }),
+    output: z.object({
+      /** The changed value in words, and what held before it. */
+      text: z.string(),
+      before: z.string(),
+      /** False where no figure comes from this rule yet. */
+      derived: z.boolean(),
+      /** Months compared, `YYYY-MM`. */
+      months: z.array(z.string()),
+      /** How many results change; the list holds the first 200. */
+      total: z.number().int(),
+      changes: z.array(
+        z.object({
+          month: z.string(),
+          cadre: z.string(),
+          name: z.string(),
+          village: z.string(),
+          villageName: z.string(),
+          before: figures,
+          after: figures,
+        }),
+      ),
+    }),
+    refusals: ['rule-unknown', 'value-fixed', 'pack-not-chosen', 'value-wrong'],
   }),
 
   'policy.loadCalendar': endpoint({

@@ -1,13 +1,13 @@
-import type { Act } from './history';
-import type { Assembly, Ballot } from './evaluation/assembly';
 import type { Presence } from './attendance/presence';
 import type { Register } from './attendance/register';
 import type { Trip } from './attendance/trip';
 import type { CalendarYear } from './calendar/workdays';
-import type { Notice } from './notice/notice';
-import type { KeptFile } from './files/file';
 import type { DeskSignIn } from './desk/desk-sign-in';
-import type { BindingAttempts, BindingCode } from './roster/binding';
+import type { Assembly, Ballot } from './evaluation/assembly';
+import type { KeptFile } from './files/file';
+import type { ActRecord } from './history';
+import type { Notice } from './notice/notice';
+import type { BindingCode } from './roster/binding';
 import type { Caller } from './roster/caller';
 import type { County } from './roster/county';
 import type { Division, Village } from './roster/division';
@@ -17,12 +17,13 @@ import type {
   RosterImportPart,
   RosterImportStep,
 } from './roster/import-plan';
-import type { TimerLease } from './timer-lease';
 import type { Grant, Person, Posting, Unit } from './roster/people';
+import type { BindingAttempts } from './roster/wrong-codes';
+import type { TimerLease } from './timer-lease';
 
 /** Every kind of record there is. Indexes and shapes are declared once, in `_backend/collections`. */
 export interface Collections {
-  act: Act;
+  act: ActRecord;
   county: County;
   division: Division;
   village: Village;

@@ -19,7 +19,7 @@ export interface Touched {
  * One mutation that happened: its idempotency (the answer, kept 30 days) and its history (who
  * changed what, from what) in one record, written in the same commit as the change.
  */
-export interface Act {
+export interface ActRecord {
   readonly endpoint: string;
   readonly openid: string;
   readonly person?: string | undefined;
@@ -36,7 +36,14 @@ export interface Act {
 export const ANSWER_KEPT_DAYS = 30;
 
 /** The record with its answer gone; who changed what stays. */
-export function withoutAnswer({ endpoint, openid, person, inputHash, at, touched }: Act): Act {
+export function withoutAnswer({
+  endpoint,
+  openid,
+  person,
+  inputHash,
+  at,
+  touched,
+}: ActRecord): ActRecord {
   return { endpoint, openid, person, inputHash, at, touched };
 }
 

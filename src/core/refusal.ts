@@ -122,6 +122,13 @@ const messages = {
   // policy
   'pack-from-past': (f) => `规则包只能从 ${f.from} 或更晚的日子起改；以前的月份仍按原来的规则算。`,
   'pack-unknown': () => '没有这个规则包。',
+  'pack-not-chosen': (f) => `${f.from} 这一天还没有选定规则包，请先选定执行哪份文件。`,
+  'rule-unknown': () => '没有这一项规则，请刷新页面后重新选择。',
+  'value-fixed': (f) => `“${f.rule}”各地一样，县里不能改。`,
+  'value-wrong': (f) => String(f.what),
+  'value-from-past': (f) => `自定的值只能从 ${f.from} 或更晚的日子起；以前的结果不变。`,
+  'value-day-taken': (f) =>
+    `“${f.rule}”从 ${f.from} 起已经有一个值，同一天不能有两个。请换一个日期。`,
   'value-unset': (f) => `规则“${f.rule}”还没有设置，依赖它的结果暂时算不出来。`,
 } satisfies Record<string, (facts: Facts) => string>;
 

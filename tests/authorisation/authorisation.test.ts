@@ -1,3 +1,7 @@
+import type { AnyAct } from '../../cloudfunctions/_backend/act';
+import type { Answer } from '../../cloudfunctions/_backend/perform';
+import { perform } from '../../cloudfunctions/_backend/perform';
+import type { Store } from '../../cloudfunctions/_backend/ports';
 import { attendanceActs } from '../../cloudfunctions/attendance/acts';
 import { ballotBoxActs } from '../../cloudfunctions/ballot-box/acts';
 import { filesActs } from '../../cloudfunctions/files/acts';
@@ -6,16 +10,13 @@ import { identityActs } from '../../cloudfunctions/identity/acts';
 import { inboxActs } from '../../cloudfunctions/inbox/acts';
 import { policyActs } from '../../cloudfunctions/policy/acts';
 import { rosterActs } from '../../cloudfunctions/roster/acts';
-import type { AnyAct } from '../../cloudfunctions/_backend/act';
-import type { Answer } from '../../cloudfunctions/_backend/perform';
-import { perform } from '../../cloudfunctions/_backend/perform';
-import type { Store } from '../../cloudfunctions/_backend/ports';
 import type { EndpointName } from '../../src/contract/contract';
 import { contract } from '../../src/contract/contract';
 import { replace } from '../../src/core/records';
 import { callerOf } from '../../src/core/roster/caller';
 import { callerRef, grantRef, personRef } from '../../src/core/roster/places';
-import { TENANT, openidOf, portsOver, settleCounty } from '../kernel/small-county';
+import { NOW, TENANT, openidOf, countyPorts, settleCounty } from '../fixtures/small-county';
+import { faultsInto } from '../support/ports';
 import { freshStore } from '../support/stores';
 import { cast, inputs, roles } from './cast';
 import { settlePhotos } from './photos';
@@ -87,7 +88,11 @@ async function ask(store: Store, name: string, role: string, input: unknown, now
   const openid = role === 'nobody' ? undefined : openidOf(role);
   const faults: unknown[] = [];
   const call = { tenant: TENANT, openid, key: `key-${keys}`, input };
-  const answer = await perform(act, call, portsOver(store, faults, now));
+  const answer = await perform(
+    act,
+    call,
+    countyPorts(store, { logFault: faultsInto(faults), now: () => now ?? NOW }),
+  );
   return { answer, faults };
 }
 

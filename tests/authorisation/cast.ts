@@ -1,6 +1,6 @@
-import { ENVELOPE_LENGTHS } from '../../src/core/evaluation/envelope';
 import type { EndpointName } from '../../src/contract/contract';
-import type { Somebody } from '../kernel/small-county';
+import { ENVELOPE_LENGTHS } from '../../src/core/evaluation/envelope';
+import type { Somebody } from '../fixtures/small-county';
 import {
   COUNTY,
   NEXT_VILLAGE,
@@ -9,7 +9,7 @@ import {
   TOWNSHIP,
   UNIT,
   VILLAGE,
-} from '../kernel/small-county';
+} from '../fixtures/small-county';
 import { photoOf } from './photos';
 
 /** Another province. */
@@ -136,6 +136,12 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'inbox.markSeen': (one) => ({ notices: [`notice:${people(one.about, one.role)}:entered`] }),
   'policy.show': nothing,
   'policy.choosePack': () => ({ pack: 'guizhou-2018', from: '2026-12-01' }),
+  'policy.form': () => ({ rule: 'day-target' }),
+  'policy.layValue': () => ({
+    ...{ rule: 'trip-counts', from: '2026-12-01', value: { counts: true } },
+    document: '县委组织部通知',
+  }),
+  'policy.dryRun': () => ({ rule: 'trip-counts', from: '2026-12-01', value: { counts: true } }),
   'policy.loadCalendar': () => ({
     year: 2027,
     holidays: { '2027-01-01': '元旦' },

@@ -3,8 +3,8 @@ import type { Store } from '../../cloudfunctions/_backend/ports';
 import type { KeptFile } from '../../src/core/files/file';
 import { fileId, fileRef } from '../../src/core/files/places';
 import { insert } from '../../src/core/records';
-import { TENANT } from '../kernel/small-county';
-import type { Somebody } from '../kernel/small-county';
+import type { Somebody } from '../fixtures/small-county';
+import { TENANT } from '../fixtures/small-county';
 
 /** The photo of somebody's report. */
 export const photoOf = (person: string) =>

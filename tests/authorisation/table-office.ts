@@ -71,6 +71,9 @@ export const officeTable = {
   `,
 
   'policy.choosePack': forTheCounty,
+  'policy.form': forTheCounty,
+  'policy.layValue': forTheCounty,
+  'policy.dryRun': forTheCounty,
   'policy.loadCalendar': forTheCounty,
   'roster.template': forTheCounty,
   'roster.preview': forTheCounty,

@@ -1,5 +1,5 @@
 import type { InventedCadre } from '../../cloudfunctions/_backend/demo/cadres';
-import { makeSessions } from '../../cloudfunctions/_backend/hosts/local/sessions';
+import { makeSessions } from '../../cloudfunctions/_backend/hosts/http/sessions';
 import { openidOf, SECRET, TENANT } from './county';
 import { openLine } from './http-line';
 import type { Next } from './reports';

@@ -47,7 +47,7 @@ const visits = {
     'today-villages': ['attendance/today/index?view=villages', '未报到'],
     'today-person': ['attendance/today/index?state=none', '未报到'],
     enter: ['attendance/enter/index', '凭什么登记'],
-    photos: ['files/waiting/index', '没有待审的照片'],
+    photos: ['files/waiting/index', '1 张照片等您看一眼'],
     sheets: ['attendance/sheets/index?show=all', '看哪些村'],
     'sheets-village': ['attendance/sheets/index?show=all&village=533123104202', '每个人'],
     people: ['roster/people/index', '人在册'],

@@ -38,6 +38,7 @@ describe('settings', () => {
     [{ KEYED_HASH_SECRET: 'k'.repeat(31) }, 'KEYED_HASH_SECRET：现在只有 31 位'],
     [{ SESSION_SECRET: 'short' }, 'SESSION_SECRET：现在只有 5 位'],
     [{ BALLOT_SECRET: 'short' }, 'BALLOT_SECRET：现在只有 5 位'],
+    [{ BALLOT_SECRET: full.KEYED_HASH_SECRET }, 'BALLOT_SECRET：与 KEYED_HASH_SECRET 相同'],
     [{ WECHAT_PUSH_TOKEN: '!' }, 'WECHAT_PUSH_TOKEN：请填'],
     [{ TENANT: 'yj,盈江' }, 'TENANT：请填本县的代号'],
     [{ WECHAT_APPID: 'touristappid' }, 'WECHAT_APPID：请填小程序的 AppID'],

@@ -1,6 +1,6 @@
 import { presenceRef, registerRef } from '../../src/core/attendance/places';
-import type { County } from '../acts/attendance/small-county';
-import { INSIDE, VILLAGE, openCounty } from '../acts/attendance/small-county';
+import type { County } from '../fixtures/open-county';
+import { INSIDE, VILLAGE, openCounty } from '../fixtures/open-county';
 import { openOnCloud } from './open-on-cloud';
 import type { Cloud } from './start-cloud';
 import { startCloud } from './start-cloud';

@@ -116,6 +116,31 @@ test('an administrator who is bound gets no code; one who was on the roster gets
   ]);
 });
 
+test('an administrator who cannot sign in any more is released and gets a new code', async () => {
+  const store = await freshStore();
+  await run(store);
+  const lost = 'web:lost';
+  const [at, of] = [callerRef(setup.tenant, lost), personRef(setup.tenant, admin)];
+  const { person } = await store.read({ person: of });
+  if (!person) throw new Error('no administrator');
+  const bound = { ...person.body, openid: lost };
+  await store.commit([replace(person, bound), insert(at, callerOf(admin, bound, [], []))]);
+  expect((await run(store)).code).toBeUndefined();
+
+  const done = await setUpCounty(setup, { store, now, keyedHash, randomCode, rebind: true });
+  const after = await store.read({ caller: at, person: of, code: codeRef(done) });
+  expect(after.caller).toBeUndefined();
+  expect(after.person?.body.openid).toBeUndefined();
+  expect(after.person?.body.released).toMatchObject({ reason: '管理员重新绑定' });
+  expect(after.code?.body.person).toBe(admin);
+});
+
+test('where nobody is bound, there is nothing to release', async () => {
+  const store = await freshStore();
+  const done = await setUpCounty(setup, { store, now, keyedHash, randomCode, rebind: true });
+  expect(done).toMatchObject({ added: 8, code: {} });
+});
+
 describe('arguments', () => {
   const folder = mkdtempSync(join(tmpdir(), 'setup-'));
   const file = join(folder, 'divisions.json');

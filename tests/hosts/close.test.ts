@@ -8,8 +8,8 @@ import { openPglite } from '../../cloudfunctions/_backend/stores/postgres/open-p
 import { cadresFor, fill, openidOf, rosterWrites } from '../bench/county';
 import { openLine } from '../bench/http-line';
 import { reportsOf } from '../bench/reports';
-import { startHost } from '../support/start-host';
 import '../support/real-pglite';
+import { startHost } from '../support/start-host';
 import { bundleHost, startBundled } from './bundled-host';
 import { tokenFor } from './token-for';
 

@@ -6,7 +6,7 @@ import { openOnCloud } from '../cloudbase/open-on-cloud';
 import type { Cloud } from '../cloudbase/start-cloud';
 import { startCloud } from '../cloudbase/start-cloud';
 import { rosterFile } from '../fixtures/roster/workbook';
-import { COUNTY, TENANT, VILLAGE, openidOf, settleCounty } from '../kernel/small-county';
+import { COUNTY, TENANT, VILLAGE, openidOf, settleCounty } from '../fixtures/small-county';
 import { bundles, platformEnv, runBundle } from './run-bundle';
 
 jest.setTimeout(60_000);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openOnCloud } from '../cloudbase/open-on-cloud';
 import type { Cloud } from '../cloudbase/start-cloud';
 import { startCloud } from '../cloudbase/start-cloud';
-import { COUNTY, TENANT, openidOf, settleCounty } from '../kernel/small-county';
+import { COUNTY, TENANT, openidOf, settleCounty } from '../fixtures/small-county';
 import { posted, saidIn } from './http-events';
 import { bundles, platformEnv, runBundle } from './run-bundle';
 import { tokenFor } from './token-for';

@@ -3,7 +3,7 @@ import type { AnyAct } from '../../cloudfunctions/_backend/act';
 import { callerlessEntry } from '../../cloudfunctions/_backend/hosts/cloudbase-callerless';
 import type { Ports, Store } from '../../cloudfunctions/_backend/ports';
 import { homeActs } from '../../cloudfunctions/home/acts';
-import { TENANT, portsOver } from '../kernel/small-county';
+import { TENANT, countyPorts } from '../fixtures/small-county';
 import { freshStore } from '../support/stores';
 import { posted, saidIn } from './http-events';
 
@@ -52,7 +52,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-const ports = (): Ports => portsOver(store);
+const ports = (): Ports => countyPorts(store);
 const main = callerlessEntry([look], () => ({ ports: ports(), tenants: [TENANT] }));
 const event = (word: string) => ({ endpoint: 'box.look', input: { word }, key: 'k' });
 const token = { Authorization: 'Bearer anything at all' };

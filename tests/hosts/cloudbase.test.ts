@@ -1,11 +1,12 @@
+import { act } from '../../cloudfunctions/_backend/act';
 import { cloudEntry } from '../../cloudfunctions/_backend/hosts/cloudbase';
 import { timerEntry } from '../../cloudfunctions/_backend/hosts/cloudbase-timer';
-import { lazyStore } from '../../cloudfunctions/_backend/hosts/lazy-store';
-import { readCloudSettings } from '../../cloudfunctions/_backend/settings-cloud';
-import { act } from '../../cloudfunctions/_backend/act';
+import { lazyStore } from '../../cloudfunctions/_backend/hosts/cloudbase/lazy-store';
 import type { Store } from '../../cloudfunctions/_backend/ports';
+import { readCloudSettings } from '../../cloudfunctions/_backend/settings-cloud';
 import { identityActs } from '../../cloudfunctions/identity/acts';
-import { TENANT, portsOver, settleCounty } from '../kernel/small-county';
+import { TENANT, countyPorts, settleCounty } from '../fixtures/small-county';
+import { faultsInto } from '../support/ports';
 import { freshStore } from '../support/stores';
 
 let store: Store;
@@ -32,7 +33,7 @@ const whoAmI = act({
   decide: (openid) => ({ output: { openid } as never }),
 });
 
-const openHome = () => ({ ports: portsOver(store), tenants: [TENANT] });
+const openHome = () => ({ ports: countyPorts(store), tenants: [TENANT] });
 const main = () => cloudEntry([whoAmI, ...identityActs], openHome);
 
 describe('who calls', () => {
@@ -92,7 +93,7 @@ test.each([
 
 test('where no county is set, the call names it', async () => {
   process.env.WX_OPENID = 'wx-one';
-  const open = cloudEntry([whoAmI], () => ({ ports: portsOver(store), tenants: [] }));
+  const open = cloudEntry([whoAmI], () => ({ ports: countyPorts(store), tenants: [] }));
   expect(await open({ endpoint: 'home.show', tenant: TENANT })).toHaveProperty('output');
   for (const tenant of [undefined, '', 'No Such Thing']) {
     expect(await open({ endpoint: 'home.show', tenant })).toMatchObject({
@@ -109,7 +110,7 @@ describe('a function without its settings', () => {
     return store;
   });
   const failing = cloudEntry(identityActs, () => ({
-    ports: portsOver(broken, faults),
+    ports: countyPorts(broken, { logFault: faultsInto(faults) }),
     tenants: [TENANT],
   }));
   const event = { endpoint: 'identity.bind', key: 'k', input: { code: 'X' } };

@@ -8,8 +8,8 @@ import { addFileRoute } from '../../cloudfunctions/_backend/hosts/local/file-rou
 import { addPushRoute } from '../../cloudfunctions/_backend/hosts/local/push-route';
 import type { PushHome, SettleCheck } from '../../cloudfunctions/_backend/hosts/wechat-push';
 import { filesOnDisk } from '../../cloudfunctions/_backend/outside/files-on-disk';
-import { fileFaults, readFileSettings } from '../../cloudfunctions/_backend/settings-files';
 import type { Store } from '../../cloudfunctions/_backend/ports';
+import { fileFaults, readFileSettings } from '../../cloudfunctions/_backend/settings-files';
 import { portsOver } from '../support/ports';
 
 const NOW = 1_700_000_000_000;

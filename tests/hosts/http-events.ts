@@ -1,4 +1,4 @@
-import type { Session, Sessions } from '../../cloudfunctions/_backend/hosts/local/sessions';
+import type { Session, Sessions } from '../../cloudfunctions/_backend/hosts/http/sessions';
 import { refused } from '../../src/core/refusal';
 
 /** What the platform hands a function that was reached by `POST /api/<endpoint>`. */

@@ -61,6 +61,17 @@ test('a browser without WeChat gets an identity that is nobody yet', async () =>
   });
 });
 
+test('a ballot is taken from nobody: a session beside it is not even looked at', async () => {
+  const ballot = {
+    ...{ assembly: 'assembly:none', party: 'villagers', envelope: '0'.repeat(1120) },
+    token: { nonce: '0'.repeat(64), output: '0'.repeat(128) },
+  };
+  const expected = { status: 422, body: { refusal: { code: 'assembly-unknown' } } };
+  expect(await post('ballot-box.cast', ballot)).toMatchObject(expected);
+  const stale = { authorization: 'Bearer run-out' };
+  expect(await post('ballot-box.cast', ballot, stale)).toMatchObject(expected);
+});
+
 test.each([
   ['unknown endpoint', 'home.nothing', {}, {}, 404, 'endpoint-unknown'],
   ['unknown persona', 'demo.enter', { personaId: 'x' }, {}, 404, 'person-unknown'],

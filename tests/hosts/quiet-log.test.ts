@@ -4,14 +4,14 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPostgres } from '../../cloudfunctions/_backend/stores/postgres/open-postgres';
 import { collectionNames } from '../../cloudfunctions/_backend/collections/declarations';
+import { openPostgres } from '../../cloudfunctions/_backend/stores/postgres/open-postgres';
 import type { EndpointName } from '../../src/contract/contract';
 import { contract } from '../../src/contract/contract';
 import { cast, inputs } from '../authorisation/cast';
 import { SECRET } from '../bench/county';
 import { onServer, withScratchDatabase } from '../bench/scratch-database';
-import { TENANT, openidOf, settleCounty } from '../kernel/small-county';
+import { TENANT, openidOf, settleCounty } from '../fixtures/small-county';
 import { describeWhen } from '../support/describe-when';
 import { tokenFor } from './token-for';
 

@@ -1,5 +1,5 @@
-import { openSession } from '../../cloudfunctions/_backend/hosts/session-calls';
-import type { Session } from '../../cloudfunctions/_backend/hosts/local/sessions';
+import { openSession } from '../../cloudfunctions/_backend/hosts/http/session-calls';
+import type { Session } from '../../cloudfunctions/_backend/hosts/http/sessions';
 import { nothingOutside } from '../../cloudfunctions/_backend/outside/nothing-outside';
 import type { Outside, Ports, WeChat } from '../../cloudfunctions/_backend/ports';
 import { refused } from '../../src/core/refusal';

@@ -48,6 +48,11 @@ test.each([
   expect(await home(token)).toBe(401);
 });
 
+test('a session that a phone lent is over once the phone is nobody’s; its own goes on', async () => {
+  expect(await home(tokenFor('wx-nobody', { lent: true }))).toBe(401);
+  expect(await home(tokenFor('wx-nobody'))).not.toBe(401);
+});
+
 test('every answer keeps browsers from running it, whatever it is', async () => {
   const paths = ['/', '/nothing.js', '/api', '/api/home.show', '/healthz'];
   const answers = await Promise.all(

@@ -21,10 +21,21 @@ test('a start that lacks settings ends at once and names them all', () => {
   expect(stderr).not.toContain('    at ');
 });
 
+const cloudFault = (code: string) =>
+  Object.assign(new Error(`the cloud database: refused (${code})`), { code });
+
 test.each([
   [Object.assign(new Error('listen'), { code: 'EADDRINUSE', port: 8080 }), '端口 8080 已被占用'],
   [Object.assign(new Error('listen'), { code: 'EACCES', port: 80 }), '没有权限使用端口 80'],
   [Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }), '连不上 DATABASE_URL'],
+  [Object.assign(new Error('role'), { code: '28P01' }), '用户或密码'],
+  [Object.assign(new Error('no base'), { code: '3D000' }), '还没有 DATABASE_URL 里写的这个库'],
+  [Object.assign(new Error('denied'), { code: '42501' }), '没有在这个库里建表的权限'],
+  [cloudFault('ENOTFOUND'), '连不上腾讯云'],
+  [cloudFault('SIGN_PARAM_INVALID'), '腾讯云不认 TENCENTCLOUD_SECRETID'],
+  [cloudFault('INVALID_ENV'), '核对 cloud.env 里的环境编号'],
+  [Object.assign(new Error('lookup'), { code: 'ENOTFOUND' }), '找不到设置里写的主机名'],
+  [Object.assign(new Error('listen'), { code: 'EADDRNOTAVAIL', address: '10.9.8.7' }), 'LISTEN'],
   [new Error('设置不全'), '设置不全'],
 ])('%s is explained', (error, words) => {
   expect(explainStartFault(error)).toContain(words);

@@ -1,11 +1,19 @@
-import type { Store } from '../../cloudfunctions/_backend/ports';
 import { perform } from '../../cloudfunctions/_backend/perform';
+import type { Store } from '../../cloudfunctions/_backend/ports';
 import { runSteps } from '../../cloudfunctions/_backend/timer-step';
 import { release } from '../../cloudfunctions/identity/release';
 import { dropKeptAnswers } from '../../cloudfunctions/timers/drop-kept-answers';
-import type { Act } from '../../src/core/history';
+import type { ActRecord } from '../../src/core/history';
 import { insert, ref } from '../../src/core/records';
-import { NOW, TENANT, TOWNSHIP, openidOf, portsOver, settleCounty } from '../kernel/small-county';
+import {
+  NOW,
+  TENANT,
+  TOWNSHIP,
+  openidOf,
+  countyPorts,
+  settleCounty,
+} from '../fixtures/small-county';
+import { faultsInto } from '../support/ports';
 import { freshStore } from '../support/stores';
 
 const DAY = 86_400_000;
@@ -25,7 +33,7 @@ beforeEach(async () => {
   ]);
 });
 
-async function kept(): Promise<Act[]> {
+async function kept(): Promise<ActRecord[]> {
   const { records } = await store.find(
     { collection: 'act', tenants: [TENANT], index: 'byKeptUntil', range: { from: '0' } },
     { limit: 1000 },
@@ -34,20 +42,21 @@ async function kept(): Promise<Act[]> {
 }
 
 test('an answer is kept through its thirtieth day and gone after it; history stays', async () => {
-  await perform(release, call, portsOver(store));
-  const runAt = (now: number) => dropKeptAnswers.run(portsOver(store, [], now), TENANT);
+  await perform(release, call, countyPorts(store));
+  const runAt = (now: number) =>
+    dropKeptAnswers.run(countyPorts(store, { now: () => now }), TENANT);
   await runAt(NOW + 30 * DAY);
-  expect(await perform(release, call, portsOver(store))).toHaveProperty('output');
+  expect(await perform(release, call, countyPorts(store))).toHaveProperty('output');
   await runAt(NOW + 31 * DAY);
   await runAt(NOW + 31 * DAY);
-  expect(await perform(release, call, portsOver(store))).toMatchObject({
+  expect(await perform(release, call, countyPorts(store))).toMatchObject({
     refusal: { code: 'answer-not-kept' },
   });
   expect(await kept()).toEqual([]);
 });
 
 test('more than one commit holds is dropped in one run', async () => {
-  const record: Act = {
+  const record: ActRecord = {
     endpoint: 'identity.bind',
     openid: 'wx',
     inputHash: 'h',
@@ -61,7 +70,7 @@ test('more than one commit holds is dropped in one run', async () => {
       Array.from({ length: 90 }, (_, i) => insert(ref('act', TENANT, `act:${part}-${i}`), record)),
     );
   }
-  await dropKeptAnswers.run(portsOver(store), TENANT);
+  await dropKeptAnswers.run(countyPorts(store), TENANT);
   expect(await kept()).toEqual([]);
   const { one } = await store.read({ one: ref('act', TENANT, 'act:1-1') });
   expect(one?.body).toEqual({
@@ -80,7 +89,12 @@ test('a step that fails is logged and keeps no other from running', async () => 
     { name: 'broken', run: () => Promise.reject(new Error('broken')) },
     { name: 'whole', run: async (_ports: unknown, tenant: string) => void ran.push(tenant) },
   ];
-  await runSteps(steps, portsOver(store, faults), ['one', 'two'], 'here');
+  await runSteps(
+    steps,
+    countyPorts(store, { logFault: faultsInto(faults) }),
+    ['one', 'two'],
+    'here',
+  );
   expect(ran).toEqual(['one', 'two']);
   expect(faults).toHaveLength(2);
 });

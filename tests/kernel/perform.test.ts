@@ -4,7 +4,7 @@ import type { Store } from '../../cloudfunctions/_backend/ports';
 import { bind } from '../../cloudfunctions/identity/bind';
 import { issueCodes } from '../../cloudfunctions/identity/issue-codes';
 import { release } from '../../cloudfunctions/identity/release';
-import type { Act } from '../../src/core/history';
+import type { ActRecord } from '../../src/core/history';
 import { insert, remove, replace } from '../../src/core/records';
 import {
   bindingAttemptsRef,
@@ -13,10 +13,11 @@ import {
   personRef,
   unitRef,
 } from '../../src/core/roster/places';
+import { TENANT, TOWNSHIP, openidOf, countyPorts, settleCounty } from '../fixtures/small-county';
+import { faultsInto } from '../support/ports';
 import { freshStore } from '../support/stores';
 import type { Mishap } from './faulty-store';
 import { faultyStore } from './faulty-store';
-import { TENANT, TOWNSHIP, openidOf, portsOver, settleCounty } from './small-county';
 
 let store: Store;
 
@@ -38,7 +39,7 @@ async function personNow(id: string) {
   return (await store.read({ person: personRef(TENANT, id) })).person;
 }
 
-async function acts(): Promise<Act[]> {
+async function acts(): Promise<ActRecord[]> {
   const { records } = await store.find(
     { collection: 'act', tenants: [TENANT], index: 'byKeptUntil', range: { from: '0' } },
     { limit: 100 },
@@ -58,7 +59,7 @@ describe('a commit that goes wrong', () => {
 
   test.each(mishaps.map((list) => [list]))('is answered and done once: %j', async (list) => {
     const faulty = faultyStore(store, list);
-    expect(await perform(release, releaseBound, portsOver(faulty))).toEqual(released);
+    expect(await perform(release, releaseBound, countyPorts(faulty))).toEqual(released);
     const person = await personNow('bound');
     expect(person?.version).toBe(2);
     expect(person?.body.openid).toBeUndefined();
@@ -67,7 +68,7 @@ describe('a commit that goes wrong', () => {
 
   test('a store that always conflicts ends in busy-retry, with nothing done', async () => {
     const faulty = faultyStore(store, ['conflict']);
-    const answer = await perform(release, releaseBound, portsOver(faulty));
+    const answer = await perform(release, releaseBound, countyPorts(faulty));
     expect(answer).toMatchObject({ refusal: { code: 'busy-retry' } });
     expect(faulty.commits).toBe(8);
     expect((await personNow('bound'))?.version).toBe(1);
@@ -76,21 +77,23 @@ describe('a commit that goes wrong', () => {
 
   test('a connection that is always lost says that nobody knows', async () => {
     const faulty = faultyStore(store, ['lost-before']);
-    const answer = await perform(release, releaseBound, portsOver(faulty));
+    const answer = await perform(release, releaseBound, countyPorts(faulty));
     expect(answer).toMatchObject({ refusal: { code: 'outcome-unknown' } });
   });
 
   test('a secret shown once reaches the caller though the first commit went unheard', async () => {
     const faulty = faultyStore(store, ['lost-after', 'fine']);
     const call = { ...officer, key: 'k2', input: { division: TOWNSHIP, people: ['unbound'] } };
-    const answer = await perform(issueCodes, call, portsOver(faulty));
+    const answer = await perform(issueCodes, call, countyPorts(faulty));
     const { output } = answer as { output: { codes: { code: string }[] } };
     const newcomer = { tenant: TENANT, openid: 'wx-new', key: 'k', input: output.codes[0] };
     const { code } = output.codes[0] ?? { code: '' };
-    expect(await perform(bind, { ...newcomer, input: { code } }, portsOver(store))).toMatchObject({
-      output: { person: 'unbound' },
-    });
-    expect(await perform(issueCodes, call, portsOver(store))).toMatchObject({
+    expect(await perform(bind, { ...newcomer, input: { code } }, countyPorts(store))).toMatchObject(
+      {
+        output: { person: 'unbound' },
+      },
+    );
+    expect(await perform(issueCodes, call, countyPorts(store))).toMatchObject({
       refusal: { code: 'answer-not-kept' },
     });
   });
@@ -98,7 +101,11 @@ describe('a commit that goes wrong', () => {
   test('anything else is a fault with a number and nothing of what broke', async () => {
     const faults: unknown[] = [];
     const faulty = faultyStore(store, ['broken']);
-    const answer = await perform(release, releaseBound, portsOver(faulty, faults));
+    const answer = await perform(
+      release,
+      releaseBound,
+      countyPorts(faulty, { logFault: faultsInto(faults) }),
+    );
     expect(answer).toEqual({ fault: expect.stringMatching(/^[0-9A-F]{10}$/) });
     expect(faults).toHaveLength(1);
   });
@@ -106,7 +113,7 @@ describe('a commit that goes wrong', () => {
   test('what a refusal leaves behind is written once, through conflicts', async () => {
     const faulty = faultyStore(store, ['conflict', 'conflict', 'fine']);
     const call = { tenant: TENANT, openid: 'wx-new', key: 'k', input: { code: 'WRONG' } };
-    expect(await perform(bind, call, portsOver(faulty))).toMatchObject({
+    expect(await perform(bind, call, countyPorts(faulty))).toMatchObject({
       refusal: { code: 'code-wrong', field: 'code' },
     });
     const { attempts } = await store.read({ attempts: bindingAttemptsRef(TENANT, 'wx-new') });
@@ -116,14 +123,14 @@ describe('a commit that goes wrong', () => {
 
 describe('the same call again', () => {
   test('gives the first answer and does nothing', async () => {
-    await perform(release, releaseBound, portsOver(store));
-    expect(await perform(release, releaseBound, portsOver(store))).toEqual(released);
+    await perform(release, releaseBound, countyPorts(store));
+    expect(await perform(release, releaseBound, countyPorts(store))).toEqual(released);
     expect((await personNow('bound'))?.version).toBe(2);
   });
 
   test('twenty at once do it once and are all told the same', async () => {
     const calls = Array.from({ length: 20 }, () =>
-      perform(release, releaseBound, portsOver(store)),
+      perform(release, releaseBound, countyPorts(store)),
     );
     for (const answer of await Promise.all(calls)) expect(answer).toEqual(released);
     expect((await personNow('bound'))?.version).toBe(2);
@@ -131,43 +138,43 @@ describe('the same call again', () => {
 
   test('with another input is refused; the order of names does not make it another', async () => {
     const input = { division: TOWNSHIP, people: ['unbound'] };
-    await perform(issueCodes, { ...officer, key: 'k', input }, portsOver(store));
+    await perform(issueCodes, { ...officer, key: 'k', input }, countyPorts(store));
     const turned = { people: ['unbound'], division: TOWNSHIP };
     const again = await perform(
       issueCodes,
       { ...officer, key: 'k', input: turned },
-      portsOver(store),
+      countyPorts(store),
     );
     expect(again).toMatchObject({ refusal: { code: 'answer-not-kept' } });
     const other = { division: TOWNSHIP, people: [] };
     const reused = await perform(
       issueCodes,
       { ...officer, key: 'k', input: other },
-      portsOver(store),
+      countyPorts(store),
     );
     expect(reused).toMatchObject({ refusal: { code: 'key-reused' } });
   });
 
   test('from somebody else is a call of its own', async () => {
-    await perform(release, releaseBound, portsOver(store));
+    await perform(release, releaseBound, countyPorts(store));
     const second = { ...releaseBound, openid: openidOf('second') };
-    expect(await perform(release, second, portsOver(store))).toMatchObject({
+    expect(await perform(release, second, countyPorts(store))).toMatchObject({
       refusal: { code: 'person-not-bound' },
     });
   });
 
   test('is not answered to somebody who lost the role meanwhile', async () => {
-    await perform(release, releaseBound, portsOver(store));
+    await perform(release, releaseBound, countyPorts(store));
     const { caller } = await store.read({ caller: callerRef(TENANT, officer.openid) });
     if (!caller) throw new Error('the officer is bound');
     await store.commit([replace(caller, { ...caller.body, grants: [] })]);
-    expect(await perform(release, releaseBound, portsOver(store))).toMatchObject({
+    expect(await perform(release, releaseBound, countyPorts(store))).toMatchObject({
       refusal: { code: 'not-allowed' },
     });
     const { caller: stripped } = await store.read({ caller: callerRef(TENANT, officer.openid) });
     if (!stripped) throw new Error('the officer is bound');
     await store.commit([remove(stripped)]);
-    expect(await perform(release, releaseBound, portsOver(store))).toMatchObject({
+    expect(await perform(release, releaseBound, countyPorts(store))).toMatchObject({
       refusal: { code: 'not-bound' },
     });
   });
@@ -179,7 +186,7 @@ describe('what is wrong with a call is said before anything is read', () => {
     ['no key', { ...releaseBound, key: undefined }, 'key-missing'],
     ['a key without end', { ...releaseBound, key: 'k'.repeat(201) }, 'key-missing'],
   ])('%s', async (_name, call, code) => {
-    expect(await perform(release, call, portsOver(store))).toMatchObject({ refusal: { code } });
+    expect(await perform(release, call, countyPorts(store))).toMatchObject({ refusal: { code } });
   });
 
   test.each([
@@ -188,7 +195,7 @@ describe('what is wrong with a call is said before anything is read', () => {
     [{ person: 'bound', reason: ' ' }, 'reason', '请填写原因。'],
     ['text', undefined, '请填一组填写项。'],
   ])('input %j', async (input, field, message) => {
-    const answer = await perform(release, { ...releaseBound, input }, portsOver(store));
+    const answer = await perform(release, { ...releaseBound, input }, countyPorts(store));
     expect(answer).toEqual({
       refusal: { code: 'input-invalid', message, ...(field && { field }) },
     });
@@ -196,7 +203,7 @@ describe('what is wrong with a call is said before anything is read', () => {
 });
 
 test('history tells what was there before', async () => {
-  await perform(release, releaseBound, portsOver(store));
+  await perform(release, releaseBound, countyPorts(store));
   const [record] = await acts();
   expect(record).toMatchObject({
     endpoint: 'identity.release',
@@ -225,8 +232,10 @@ test('a query that wants to write is a fault, not a write', async () => {
       writes: [insert(unitRef(TENANT, '新单位'), { name: '新单位', level: 'county' })],
     }),
   });
-  const answer = await perform(writing, { ...officer, input: {} }, portsOver(store));
-  expect(answer).toHaveProperty('fault');
+  const faults: unknown[] = [];
+  const ports = countyPorts(store, { logFault: faultsInto(faults) });
+  expect(await perform(writing, { ...officer, input: {} }, ports)).toHaveProperty('fault');
+  expect(faults).toEqual([new Error('the query home.show wants to write')]);
   const { unit, county } = await store.read({
     unit: unitRef(TENANT, '新单位'),
     county: countyRef(TENANT),
@@ -247,11 +256,11 @@ describe('scope', () => {
         about: () => ({ division }),
         decide: () => ({ output: { villages: [] } }),
       });
-    expect(await perform(list('53'), asked, portsOver(store))).toMatchObject({
+    expect(await perform(list('53'), asked, countyPorts(store))).toMatchObject({
       refusal: { code: 'out-of-scope' },
     });
     expect(gathered).toBe(0);
-    expect(await perform(list(TOWNSHIP), asked, portsOver(store))).toEqual({
+    expect(await perform(list(TOWNSHIP), asked, countyPorts(store))).toEqual({
       output: { villages: [] },
     });
     expect(gathered).toBe(1);
@@ -263,7 +272,7 @@ describe('scope', () => {
       gather: () => undefined,
       decide: () => ({ output: { villages: [] } }),
     });
-    expect(await perform(silent, asked, portsOver(store))).toMatchObject({
+    expect(await perform(silent, asked, countyPorts(store))).toMatchObject({
       refusal: { code: 'out-of-scope' },
     });
   });

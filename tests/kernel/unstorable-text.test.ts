@@ -2,8 +2,8 @@ import { perform } from '../../cloudfunctions/_backend/perform';
 import type { Store } from '../../cloudfunctions/_backend/ports';
 import { unstorableText } from '../../cloudfunctions/_backend/unstorable-text';
 import { release } from '../../cloudfunctions/identity/release';
+import { TENANT, TOWNSHIP, openidOf, countyPorts, settleCounty } from '../fixtures/small-county';
 import { freshStore } from '../support/stores';
-import { TENANT, TOWNSHIP, openidOf, portsOver, settleCounty } from './small-county';
 
 let store: Store;
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 function releaseFor(reason: string) {
   const call = { tenant: TENANT, openid: openidOf('officer'), key: 'k' };
-  return perform(release, { ...call, input: { person: 'bound', reason } }, portsOver(store));
+  return perform(release, { ...call, input: { person: 'bound', reason } }, countyPorts(store));
 }
 
 test.each([

@@ -7,7 +7,7 @@ import { unit, unitRef } from './samples';
 const write = (id: string, tenant = 't'): Write => insert(unitRef(tenant, id), unit(id));
 
 /** A server whose answers come when the test says so. */
-function slowServer() {
+function slowServer(companyOf?: (writes: readonly Write[]) => string) {
   const sent: { ids: string[]; answer: (error?: unknown) => void }[] = [];
   const commit = mergeCommits(
     (writes) =>
@@ -15,7 +15,7 @@ function slowServer() {
         const answer = (error?: unknown) => (error === undefined ? resolve() : reject(error));
         sent.push({ ids: writes.map((each) => target(each).id), answer });
       }),
-    2,
+    { atOnce: 2, ...(companyOf ? { companyOf } : {}) },
   );
   /** What was sent so far, by the ids written. */
   const ids = () => sent.map((each) => each.ids.join('+'));
@@ -27,8 +27,8 @@ function slowServer() {
 }
 
 /** Keeps two commits under way, so that what comes next has to wait. */
-function busyServer() {
-  const server = slowServer();
+function busyServer(companyOf?: (writes: readonly Write[]) => string) {
+  const server = slowServer(companyOf);
   void server.commit([write('x')]);
   void server.commit([write('y')]);
   return server;
@@ -53,6 +53,14 @@ test('two that touch one record never travel together, in another tenant they ma
   expect(ids()[2]).toBe('a+a');
   await answer(1);
   expect(ids()[3]).toBe('a+b');
+});
+
+test('what is kept apart travels with its own kind, and nothing waits for ever', async () => {
+  const { commit, ids, answer } = busyServer(([first]) => (first ? target(first).id[0] : '') ?? '');
+  for (const id of ['p1', 'b1', 'p2', 'b2']) void commit([write(id)]);
+  await answer(0);
+  await answer(1);
+  expect(ids().slice(2)).toEqual(['p1+p2', 'b1+b2']);
 });
 
 test('at most a hundred writes go together, and a commit of a hundred goes alone', async () => {

@@ -1,4 +1,5 @@
 import type { Row } from '../../cloudfunctions/_backend/stores/postgres/engine';
+import { LostConnection } from '../../cloudfunctions/_backend/stores/postgres/engine';
 import { mergeReads } from '../../cloudfunctions/_backend/stores/postgres/merge-reads';
 import type { Ref } from '../../src/core/records';
 import { unitRef } from './samples';
@@ -44,14 +45,30 @@ test('everybody gets the rows asked for, in order, however the reads travelled',
   ]);
 });
 
-test('a fault is told to all who travelled together, and to nobody else', async () => {
-  const { read, answer } = slowServer();
+test('a line that is lost is told to all who travelled together, and to nobody else', async () => {
+  const { read, sent, answer } = slowServer();
   const [first, , ...together] = [refs('a'), refs('b'), refs('c'), refs('d')].map(read);
-  const failed = Promise.all(together.map((each) => expect(each).rejects.toThrow('gone')));
+  const failed = Promise.all(
+    together.map((each) => expect(each).rejects.toBeInstanceOf(LostConnection)),
+  );
   await answer(0);
-  await answer(2, new Error('gone'));
+  await answer(2, new LostConnection('gone'));
   await failed;
   expect(idsOf((await first) ?? [])).toEqual(['a']);
+  expect(sent).toHaveLength(3);
+});
+
+test('a read the server refuses fails alone: those that travelled with it are read once more', async () => {
+  const { read, sent, answer } = slowServer();
+  const [, , good, bad] = [refs('a'), refs('b'), refs('good'), refs('bad')].map(read);
+  const refused = expect(bad).rejects.toThrow('no such text');
+  await answer(0);
+  await answer(2, new Error('no such text'));
+  expect(sent.slice(2).map(({ ids }) => ids)).toEqual([['good', 'bad'], ['good'], ['bad']]);
+  await answer(4, new Error('no such text'));
+  await refused;
+  await answer(3);
+  expect(idsOf((await good) ?? [])).toEqual(['good']);
 });
 
 test('at most 200 records go together, and a longer read goes alone', async () => {

@@ -18,3 +18,8 @@ export function portsOver(store: Store, over: Partial<Ports> = {}): Ports {
     ...over,
   };
 }
+
+/** A log that keeps what failed, for a test that means it to. */
+export function faultsInto(faults: unknown[]): Ports['logFault'] {
+  return (_reference, _endpoint, error) => void faults.push(error);
+}

@@ -1,29 +1,18 @@
 import { deskQrText } from '../../src/core/desk/desk-sign-in';
-import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
-import { readAppJson, requireBundle } from './bundle';
-import type { Render } from './compile-wxml';
-import { compileWxml } from './compile-wxml';
-import { startPhone } from './phone';
+import { readAppJson } from './bundle';
+import { demoPhones } from './demo-phones';
 import { become, seen, tap } from './walk';
 
 jest.setTimeout(120_000);
 
-let host: DemoHost;
-let render: Render;
-beforeAll(async () => {
-  requireBundle();
-  render = compileWxml();
-  host = await startDemoHost('2026-11-20T10:12:00+08:00');
-});
-afterAll(() => host?.close());
+const phones = demoPhones('2026-11-20T10:12:00+08:00');
 
 let keys = 0;
 
 async function post(name: string, input: object, token = ''): Promise<Record<string, string>> {
   keys += 1;
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': `desk-${keys}` };
-  const answer = await fetch(`${host.url}/api/${name}`, {
+  const answer = await fetch(`${phones.url()}/api/${name}`, {
     method: 'POST',
     headers: { ...headers, ...(token ? { Authorization: `Bearer ${token}` } : {}) },
     body: JSON.stringify(input),
@@ -36,7 +25,7 @@ test('a phone scans a PC’s code: another code and a closed camera first, then 
   const asking = { system: 'windows', program: 'edge' };
   const { code = '' } = await post('identity.askDesk', asking, token);
 
-  const phone = startPhone({ render, host: host.url });
+  const phone = phones.start();
   await become(phone, '陈明远');
   await tap(phone, '我的');
   await tap(phone, '扫码登录电脑');

@@ -1,27 +1,15 @@
-import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
-import { requireBundle } from './bundle';
-import type { Render } from './compile-wxml';
-import { compileWxml } from './compile-wxml';
+import { demoPhones } from './demo-phones';
 import type { Phone } from './phone';
-import { startPhone } from './phone';
 import type { Element } from './tree';
 import { become, seen, tap } from './walk';
 
 jest.setTimeout(120_000);
 
-let host: DemoHost;
-let render: Render;
-beforeAll(async () => {
-  requireBundle();
-  render = compileWxml();
-  host = await startDemoHost('2026-11-20T10:12:00+08:00');
-});
-afterAll(() => host?.close());
+const phones = demoPhones('2026-11-20T10:12:00+08:00');
 
 /** WeChat’s font size is set large, so the app starts in elder mode. */
 async function startAs(name: string): Promise<Phone> {
-  const phone = startPhone({ render, host: host.url, fontSize: 23 });
+  const phone = phones.start({ fontSize: 23 });
   await become(phone, name);
   return phone;
 }

@@ -1,27 +1,15 @@
 import { jpeg } from '../core/files/samples';
-import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { villageCentre } from '../support/village-centre';
-import { requireBundle } from './bundle';
-import type { Render } from './compile-wxml';
-import { compileWxml } from './compile-wxml';
-import { startPhone } from './phone';
+import { demoPhones } from './demo-phones';
 import { become, seen, tap } from './walk';
 import { PHOTO } from './wx-stub';
 
 jest.setTimeout(120_000);
 
-let host: DemoHost;
-let render: Render;
-beforeAll(async () => {
-  requireBundle();
-  render = compileWxml();
-  host = await startDemoHost('2026-11-20T10:12:00+08:00');
-});
-afterAll(() => host?.close());
+const phones = demoPhones('2026-11-20T10:12:00+08:00');
 
 test('after the report a photo, from the phone’s own camera; the office looks at it', async () => {
-  const phone = startPhone({ render, host: host.url });
+  const phone = phones.start();
   await become(phone, '陈明远');
   phone.location = villageCentre('533123104202', 'gcj02');
   await tap(phone, '报到');
@@ -38,9 +26,12 @@ test('after the report a photo, from the phone’s own camera; the office looks 
   await seen(phone, '照片待审，通过以前别人看不到。');
   await tap(phone, '今天的照片');
 
-  const office = startPhone({ render, host: host.url });
+  const office = phones.start();
   await become(office, '赵文静');
-  await tap(office, '有 1 张照片待审');
+  // The other one is the demo's own.
+  await tap(office, '有 2 张照片待审');
+  await seen(office, '2 张照片等您看一眼');
+  await tap(office, '不通过');
   await seen(office, '1 张照片等您看一眼');
   await tap(office, '不通过');
   await seen(office, '没有待审的照片。');

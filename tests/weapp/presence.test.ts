@@ -1,27 +1,14 @@
-import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { villageCentre } from '../support/village-centre';
-import { requireBundle } from './bundle';
-import type { Render } from './compile-wxml';
-import { compileWxml } from './compile-wxml';
+import { demoPhones } from './demo-phones';
 import type { PhoneOptions } from './phone';
-import { startPhone } from './phone';
 import { seen, tap } from './walk';
 
 jest.setTimeout(120_000);
 
 const village = '533123104202';
-let host: DemoHost;
-let render: Render;
-beforeAll(async () => {
-  requireBundle();
-  render = compileWxml();
-  host = await startDemoHost();
-});
-afterAll(() => host?.close());
+const phones = demoPhones();
 
-const start = (options: Partial<PhoneOptions> = {}) =>
-  startPhone({ render, host: host.url, ...options });
+const start = (options: Partial<PhoneOptions> = {}) => phones.start(options);
 
 test('from the first screen to “今日在村”: a persona, then one tap; a lost signal in between', async () => {
   const phone = start();

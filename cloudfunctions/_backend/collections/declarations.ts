@@ -9,6 +9,8 @@ export interface Declaration<C extends CollectionName> {
   readonly upgrades: Readonly<Record<number, (old: never) => unknown>>;
   /** Top-level text fields, in order; every index starts with the tenant by itself. */
   readonly indexes: Readonly<Record<string, readonly Field<C>[]>>;
+  /** Shares a transaction with its own kind only, so that nothing ties it to what else was written then. */
+  readonly apart?: true;
 }
 
 function first(): { shape: 1; upgrades: Record<number, never> } {
@@ -49,7 +51,7 @@ export const declarations = {
     indexes: { byMonthVillage: ['month', 'village'], byPerson: ['person', 'month'] },
   },
   assembly: { ...first(), indexes: { byVillage: ['village', 'day'] } },
-  ballot: { ...first(), indexes: { byAssembly: ['assembly'] } },
+  ballot: { ...first(), indexes: { byAssembly: ['assembly'] }, apart: true },
   notice: {
     ...first(),
     indexes: {

@@ -16,6 +16,7 @@ import {
   LATE_AFTER_SUM_UP,
   oddityOf,
   ONE_PHONE,
+  surelyReports,
   waitsToReport,
   withCorrection,
   withLateReport,
@@ -64,7 +65,7 @@ function tellMonth(cadre: InventedCadre, month: Month, told: Told): MonthHistory
       ...{ month, now },
       until: lastReported(cadre, today, chance),
       oddity: oddityOf(posting, month, today),
-      surely: posting.village === ONE_PHONE ? today : undefined,
+      surely: surelyReports(cadre) ? today : undefined,
     },
     chance,
   );
@@ -90,7 +91,7 @@ function afterwards(history: MonthHistory, officer: Recorder, now: number): Mont
 
 /** Some of today's reports are still to come; one persona's is the visitor's to make. */
 function lastReported(cadre: InventedCadre, today: Day, chance: Chance): Day {
-  const waits = chance.happens(0.3) && cadre.posting.village !== ONE_PHONE;
+  const waits = chance.happens(0.3) && !surelyReports(cadre);
   return waits || waitsToReport(cadre) ? addDays(today, -1) : today;
 }
 

@@ -5,7 +5,7 @@ import type { DayFacts, Register } from '../../../src/core/attendance/register';
 import { shortOf } from '../../../src/core/attendance/put-on-record';
 import type { Trip } from '../../../src/core/attendance/trip';
 import type { Day, Month } from '../../../src/core/calendar/day';
-import { addDays, daysFrom } from '../../../src/core/calendar/day';
+import { addDays, daysFrom, within } from '../../../src/core/calendar/day';
 import { instantAt } from './days';
 import type { MonthHabit } from './habits';
 import { exactHabit, inventHabit, tripPurposes } from './habits';
@@ -48,17 +48,24 @@ export function inventMonth(
   const posted = postedMonth([posting], posting.village, month);
   if (!posted) return undefined;
   const days = posted.periods.flatMap(({ from, to }) => daysFrom(from, to));
-  const habit =
+  const sure = surely && days.includes(surely) ? [surely] : [];
+  const habit = atHome(
+    sure,
     oddity.exactly === undefined
       ? inventHabit(month, days, chance, oddity.travels)
-      : exactHabit(days, oddity.exactly, chance);
-  const sure = surely && days.includes(surely) ? [surely] : [];
+      : exactHabit(days, oddity.exactly, chance),
+  );
   const presences = [...new Set([...habit.present, ...sure])]
     .sort()
     .map((day) => inventPresence({ ...reporting, day, now, byPhone: day === surely }, chance))
     .filter(({ day, at }) => day <= until && Date.parse(at) <= now);
   const trip = tellTrip(reporting, habit.trip, until, chance);
   return { register: registerOf(openRegister(posted), presences, trip), presences, trip };
+}
+
+/** Nobody is away on a day that is certainly reported. */
+function atHome([sure]: readonly Day[], { present, trip }: MonthHabit): MonthHabit {
+  return sure && trip && within(sure, trip) ? { present } : { present, trip };
 }
 
 function registerOf(

@@ -39,6 +39,11 @@ export function hasWeakSignal({ village, township }: Posting): boolean {
 /** In this village one phone reports for everybody. */
 export const ONE_PHONE = '533123104206';
 
+/** Whose report of today something is to be seen on: two from one phone, and one with a photo. */
+export function surelyReports({ person, posting }: InventedCadre): boolean {
+  return posting.village === ONE_PHONE || person.openid === personaOpenid('first-secretary');
+}
+
 /** The persona who has not reported today. */
 export function waitsToReport({ person }: InventedCadre): boolean {
   return person.openid === personaOpenid('cadre');

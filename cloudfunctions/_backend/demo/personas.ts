@@ -89,7 +89,7 @@ export const personaEntries: readonly Entry[] = [
     id: 'township-officer',
     name: '赵文静',
     role: '弄璋镇 组织委员',
-    about: '有考勤表等待确认，有一条更正等待处理；看今天谁在村。',
+    about: '有考勤表等待确认，有一条更正、一张照片等待处理；看今天谁在村。',
     group: '乡镇',
     place: officer('township-officer', '533123104'),
   },

@@ -22,17 +22,25 @@ import { inventNotices } from './notices';
 import type { DemoPeople } from './people';
 import { inventPeople } from './people';
 import { NEWCOMER_CODE, personaEntries } from './personas';
+import { withPhotos } from './photos';
 import { DEMO_TENANT } from './tenant';
 import { demoDivisions, demoVillages } from './villages';
 
 /** A demo is shown for a long time: its code lasts longer than a real one. */
 const CODE_LASTS_MS = 3650 * 86_400_000;
 
-/** Every record of the demo county but the county itself, as it stands at `now` (milliseconds). */
+/**
+ * Every record of the demo county but the county itself, as it stands at `now` (milliseconds);
+ * files know nothing yet of where their bytes are.
+ */
 export function planDemo(now: number, seed: number, keyedHash: KeyedHash): Write[] {
   const villages = demoVillages(seed);
   const people = inventPeople(villages, seed, dayOf(now));
-  const histories = inventAttendance(people, seed, now);
+  const { histories, writes: photos } = withPhotos(
+    people,
+    inventAttendance(people, seed, now),
+    now,
+  );
   return [
     ...demoDivisions().map((body) => insert(divisionRef(DEMO_TENANT, body.code), body)),
     ...villages.map((body) => insert(villageRef(DEMO_TENANT, body.code), body)),
@@ -40,6 +48,7 @@ export function planDemo(now: number, seed: number, keyedHash: KeyedHash): Write
     ...rosterWrites(people),
     ...codeWrites(people, now, keyedHash),
     ...histories.flatMap(attendanceWrites),
+    ...photos,
     ...inventNotices(people, histories, villages, now),
   ];
 }

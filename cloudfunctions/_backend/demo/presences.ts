@@ -58,10 +58,11 @@ function base({ cadre: { posting }, day }: Reporting) {
 }
 
 function byApp(reporting: Reporting, chance: Chance): Presence {
-  const { cadre, day, device, weakSignal, now } = reporting;
+  const { cadre, day, device, weakSignal, now, byPhone } = reporting;
   const usual = msAt(day, morning(chance));
   const made = usual > now ? earlier(usual, day, now) : usual;
-  const late = chance.happens(weakSignal ? 0.2 : 0.02) && made === usual;
+  // One that has to be there may not be still on its way.
+  const late = chance.happens(weakSignal ? 0.2 : 0.02) && made === usual && !byPhone;
   const reached = late ? made + (2 + chance.int(9)) * 3_600_000 : made;
   return {
     ...base(reporting),

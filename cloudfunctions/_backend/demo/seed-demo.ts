@@ -2,8 +2,9 @@ import { instantOf } from '../../../src/core/calendar/day';
 import type { Write } from '../../../src/core/records';
 import { insert, ref, remove, target } from '../../../src/core/records';
 import { countyRef } from '../../../src/core/roster/places';
-import type { KeyedHash, Store } from '../ports';
+import type { Files, KeyedHash, Store } from '../ports';
 import { MOST_WRITES } from '../ports';
+import { keepPhotos } from './keep-photos';
 import { planDemo } from './plan';
 import { demoCounty, DEMO_SEED, DEMO_TENANT } from './tenant';
 
@@ -17,6 +18,8 @@ export interface DemoSeed {
   /** Server time, milliseconds since 1970: the history ends here. */
   readonly now: number;
   readonly keyedHash: KeyedHash;
+  /** Where the pictures of the demo's photos go. */
+  readonly files: Files;
   readonly seed?: number;
 }
 
@@ -26,7 +29,7 @@ export interface DemoSeed {
  */
 export async function seedDemo(
   store: Store,
-  { now, keyedHash, seed = DEMO_SEED }: DemoSeed,
+  { now, keyedHash, files, seed = DEMO_SEED }: DemoSeed,
 ): Promise<void> {
   const at = countyRef(DEMO_TENANT);
   const found = await store.read({ county: at, marker: markerRef });
@@ -36,6 +39,7 @@ export async function seedDemo(
 
   const steps = inSteps(planDemo(asOf, seed, keyedHash));
   for (const step of found.marker ? await stepsLeft(store, steps) : steps) await store.commit(step);
+  await keepPhotos(store, files);
 
   const { marker } = await store.read({ marker: markerRef });
   await store.commit([insert(at, demoCounty), ...(marker ? [remove(marker)] : [])]);

@@ -2,6 +2,7 @@ import type { Day, Month } from '../../../src/core/calendar/day';
 import { lastDayOf } from '../../../src/core/calendar/day';
 import { calendarYearRef } from '../../../src/core/calendar/places';
 import type { CalendarTable } from '../../../src/core/calendar/workdays';
+import { withLaid } from '../../../src/core/policy/laid-value';
 import type { Pack } from '../../../src/core/policy/schema';
 import type { Stored } from '../../../src/core/records';
 import type { County } from '../../../src/core/roster/county';
@@ -40,7 +41,7 @@ export function calendarOf(records: RuleRecords): CalendarTable {
   return [...loaded, ...others];
 }
 
-/** The pack the county goes by on a day; `undefined` until it has chosen one. */
+/** The pack the county goes by on a day, with its own values over it; `undefined` until it has chosen one. */
 export function packOn(county: County | undefined, day: Day): Pack | undefined {
   const chosen = (county?.packs ?? [])
     .filter(({ from }) => from <= day)
@@ -48,7 +49,8 @@ export function packOn(county: County | undefined, day: Day): Pack | undefined {
       (latest, next) => (latest && latest.from > next.from ? latest : next),
       undefined,
     );
-  return chosen && packOf(chosen.pack);
+  const pack = chosen && packOf(chosen.pack);
+  return pack && withLaid(pack, county?.values ?? []);
 }
 
 /** What a month is judged by: the calendar, and the pack in force on its last day. */

@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import type { EndpointName } from '../../../src/contract/contract';
 import { contract } from '../../../src/contract/contract';
 import type { AnyAct } from '../act';
-import { answerEvent, findAct } from './answer-event';
-import { answerHttp, refusalsSaid } from './answer-http';
-import type { CloudAnswer, CloudHome } from './cloud-home';
+import { makeFaultReference } from '../fault-reference';
+import { answerEvent, findAct } from './cloudbase/answer-event';
+import { answerHttp, refusalsSaid } from './cloudbase/answer-http';
+import type { CloudAnswer, CloudHome } from './cloudbase/cloud-home';
+import type { HttpAnswer } from './cloudbase/http-event';
+import { httpAnswer, httpEvent, readRequest } from './cloudbase/http-event';
 import { faultBody } from './fault-body';
-import type { HttpAnswer } from './http-event';
-import { httpAnswer, httpEvent, readRequest } from './http-event';
-import { sayFault } from './local/say';
+import { sayFault } from './http/say';
 
 /**
  * `main` of a function without a caller: it asks neither the platform nor a session who calls, so
@@ -28,7 +28,7 @@ export function callerlessEntry(acts: readonly AnyAct[], openHome: () => CloudHo
         return answerHttp(findAct(acts, request.endpoint), request, {}, home);
       });
     } catch {
-      const reference = randomBytes(5).toString('hex').toUpperCase();
+      const reference = makeFaultReference();
       logReference(reference);
       return http ? httpAnswer(sayFault(reference)) : faultBody(reference);
     }

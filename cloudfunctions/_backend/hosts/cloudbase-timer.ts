@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { refusal } from '../../../src/core/refusal';
 import type { TimerStep } from '../timer-step';
 import { endRuns, runSteps } from '../timer-step';
-import type { CloudAnswer, CloudHome } from './cloud-home';
+import type { CloudAnswer, CloudHome } from './cloudbase/cloud-home';
 
 /**
  * `main` of the timers' function. Its event can be made up by anybody who may call functions, so

@@ -3,17 +3,13 @@ import { countyRef } from '../../../src/core/roster/places';
 import { attendanceActs } from '../../attendance/acts';
 import { ballotBoxActs } from '../../ballot-box/acts';
 import { filesActs } from '../../files/acts';
-import { dropUnattached } from '../../files/drop-unattached';
 import { settleImageCheck } from '../../files/settle-image-check';
 import { homeActs } from '../../home/acts';
 import { identityActs } from '../../identity/acts';
-import { dropDeskQuestions } from '../../identity/drop-desk-questions';
 import { inboxActs } from '../../inbox/acts';
-import { pushNotices } from '../../inbox/push-notices';
 import { policyActs } from '../../policy/acts';
 import { rosterActs } from '../../roster/acts';
-import { resumeImportsStep } from '../../roster/resume-imports';
-import { dropKeptAnswers } from '../../timers/drop-kept-answers';
+import { timerSteps } from '../../timers/steps';
 import type { AnyAct } from '../act';
 import { demoPersonas } from '../demo/personas';
 import { seedDemo } from '../demo/seed-demo';
@@ -24,15 +20,15 @@ import type { Ports, Store } from '../ports';
 import type { Secrets, Settings } from '../settings';
 import { openPglite } from '../stores/postgres/open-pglite';
 import { openPostgres } from '../stores/postgres/open-postgres';
-import type { TimerStep } from '../timer-step';
+import { makeSessions } from './http/sessions';
 import { makeKeyedHash } from './keyed-hash';
 import { makeApp } from './local/app';
 import type { DemoPersona } from './local/demo-routes';
 import { keptSecrets } from './local/kept-secrets';
 import type { Door } from './local/open-door';
 import { openDoor } from './local/open-door';
-import { makeSessions } from './local/sessions';
 import { startTimers } from './local/start-timers';
+import { writableFolder } from './local/writable-folder';
 import { logFault } from './log-fault';
 import { makeOutside } from './make-outside';
 import { randomCode } from './random-code';
@@ -46,13 +42,6 @@ const acts: readonly AnyAct[] = [
   ...inboxActs,
   ...policyActs,
   ...rosterActs,
-];
-const timerSteps: readonly TimerStep[] = [
-  dropKeptAnswers,
-  dropDeskQuestions,
-  resumeImportsStep,
-  pushNotices,
-  dropUnattached,
 ];
 
 export interface LocalHost {
@@ -115,7 +104,7 @@ function openLocalStore({ databaseUrl, dataDir }: Settings): Promise<Store> {
 }
 
 function openFiles({ files: { folder, address } }: Settings, { session }: Secrets): FilesOnDisk {
-  return filesOnDisk({ folder, address, secret: session, now: Date.now });
+  return filesOnDisk({ folder: writableFolder(folder), address, secret: session, now: Date.now });
 }
 
 /** Events of WeChat's are heard only where a token can tell them from others'. */
@@ -143,12 +132,12 @@ function makePorts(
 }
 
 async function prepareDemo(
-  { store, now, keyedHash }: Ports,
+  { store, now, keyedHash, outside: { files } }: Ports,
   tell: (text: string) => void,
 ): Promise<readonly DemoPersona[]> {
   const { county } = await store.read({ county: countyRef(DEMO_TENANT) });
   if (!county) tell('正在写入演示县的人员和记录（均为虚构）……');
-  await seedDemo(store, { now: now(), keyedHash });
+  await seedDemo(store, { now: now(), keyedHash, files });
   return demoPersonas();
 }
 

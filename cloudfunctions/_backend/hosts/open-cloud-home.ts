@@ -1,9 +1,9 @@
 import { filesInCloud } from '../outside/files-in-cloud';
 import { readCloudSettings } from '../settings-cloud';
 import { openCloudbase } from '../stores/cloudbase/open-cloudbase';
-import type { CloudHome } from './cloud-home';
+import type { CloudHome } from './cloudbase/cloud-home';
+import { lazyStore } from './cloudbase/lazy-store';
 import { makeKeyedHash } from './keyed-hash';
-import { lazyStore } from './lazy-store';
 import { logFault } from './log-fault';
 import { makeOutside } from './make-outside';
 import { randomCode } from './random-code';

@@ -28,7 +28,7 @@ export function orderOf({ fields, equals }: Pick<Search, 'fields' | 'equals'>): 
   return [...fields.slice(equals.length), 'id', 'tenant'];
 }
 
-/** @throws Error when no index serves the query, the page is too large or the cursor is another's. */
+/** @throws Error when no index serves the query or the page is too large, Refused for a cursor that is another's. */
 export function searchOf<C extends CollectionName>(
   declarations: Declarations,
   query: Query<C>,

@@ -1,11 +1,10 @@
+import type { Decided } from '../decided';
 import type { Stored, Write } from '../records';
 import { put, remove, replace } from '../records';
-import type { Refusal } from '../refusal';
 import { refusal, refused } from '../refusal';
-import type { BindingAttempts } from '../roster/binding';
 import { countWrongCode, lockedUntil } from '../roster/wrong-codes';
-import { deskAttemptsRef } from '../roster/places';
 import { browserInWords } from './browser-words';
+import { deskAttemptsRef } from './desk-sign-in';
 
 export interface AnswerFacts {
   /** The PC's question with the code entered, where there is one. */
@@ -20,10 +19,6 @@ export interface AnswerCall {
   /** Server time, milliseconds. */
   readonly now: number;
 }
-
-type Decided<O> =
-  | { readonly output: O; readonly writes: readonly Write[] }
-  | { readonly refusal: Refusal; readonly writes: readonly Write[] };
 
 /**
  * What a phone is shown before it answers, and the PC is told that a phone looks. Refusals:
@@ -69,15 +64,14 @@ function openQuestion({ question, attempts }: AnswerFacts, now: number) {
 function countWrong(
   before: Stored<'bindingAttempts'> | undefined,
   { tenant, openid, now }: AnswerCall,
-): { refusal: Refusal; writes: Write[] } {
+): Decided<never> {
   const { attempts, left, until } = countWrongCode(before?.body, now);
-  const body: BindingAttempts = attempts;
   return {
     refusal:
       left > 0
         ? refusal('desk-code-wrong', { left }, { field: 'code' })
         : refusal('desk-locked', { until }),
-    writes: [put(deskAttemptsRef(tenant, openid), before, body)],
+    writes: [put(deskAttemptsRef(tenant, openid), before, attempts)],
   };
 }
 

@@ -25,6 +25,10 @@ export const DESK_ASKS_MS = 5 * 60_000;
 export const deskSignInRef = (tenant: string, openid: string): Ref<'deskSignIn'> =>
   ref('deskSignIn', tenant, `desk:${openid}`);
 
+/** Counted apart from binding codes: who mistypes at one door is not locked out at the other. */
+export const deskAttemptsRef = (tenant: string, openid: string): Ref<'bindingAttempts'> =>
+  ref('bindingAttempts', tenant, `desk-attempts:${openid}`);
+
 /** As shown: two groups of four, `7KQ2-M9XH`. */
 export function groupDeskCode(code: string): string {
   return `${code.slice(0, 4)}-${code.slice(4)}`;

@@ -3,6 +3,7 @@ import { x25519 } from '@noble/curves/ed25519.js';
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/curves/utils.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { asciiBytes } from './ascii-bytes';
 import { BLOCK_BYTES, MOST_BALLOT_BYTES, SEAL_BYTES } from './envelope';
 
 /**
@@ -52,10 +53,10 @@ export function openBallot(envelope: string, keys: BoxKeys, about: string): Uint
 }
 
 function cipherOf(shared: Uint8Array, once: Uint8Array, box: Uint8Array, about: string) {
-  const info = asBytes('zaicun ballot 1');
+  const info = asciiBytes('zaicun ballot 1');
   const key = hkdf(sha256, shared, concatBytes(once, box), info, 32);
   // One key for one ballot, so that the nonce need not change.
-  return xchacha20poly1305(key, new Uint8Array(24), asBytes(about));
+  return xchacha20poly1305(key, new Uint8Array(24), asciiBytes(about));
 }
 
 /** Two bytes of length, the ballot, and zeros up to a whole number of blocks. */
@@ -71,8 +72,4 @@ function filledUp(ballot: Uint8Array): Uint8Array {
 function emptied(filled: Uint8Array): Uint8Array {
   const [high = 0, low = 0] = filled;
   return filled.slice(2, 2 + high * 256 + low);
-}
-
-function asBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }

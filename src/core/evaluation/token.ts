@@ -1,5 +1,6 @@
 import { ristretto255_oprf } from '@noble/curves/ed25519.js';
 import { bytesToHex, hexToBytes } from '@noble/curves/utils.js';
+import { asciiBytes } from './ascii-bytes';
 
 /**
  * The right to cast one ballot, which nobody can trace to the person it was given to: a verifiable
@@ -37,7 +38,7 @@ export interface Token {
   readonly output: string;
 }
 
-export const NONCE_BYTES = 32;
+const NONCE_BYTES = 32;
 /** Bytes of chance that blinding takes: the nonce, and as much as a scalar is drawn from. */
 export const BLINDING_BYTES = NONCE_BYTES + 64;
 
@@ -45,7 +46,7 @@ type Rng = (length?: number) => Uint8Array;
 
 /** The key of one party's tokens at one assembly, from 32 bytes nobody outside the server has. */
 export function tokenKeys(seed: string, info: string): KeyPair {
-  const { secretKey, publicKey } = voprf.deriveKeyPair(hexToBytes(seed), textBytes(info));
+  const { secretKey, publicKey } = voprf.deriveKeyPair(hexToBytes(seed), asciiBytes(info));
   return { secretKey: bytesToHex(secretKey), publicKey: bytesToHex(publicKey) };
 }
 
@@ -102,8 +103,4 @@ function from(chance: Uint8Array): Rng {
     used += length;
     return chance.slice(used - length, used);
   };
-}
-
-function textBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }

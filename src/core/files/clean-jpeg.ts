@@ -21,28 +21,13 @@ const foreignFrames: ReadonlySet<number> = new Set([
 /** Cameras write about ten; thousands of them keep a decoder busy for minutes. */
 const MOST_SCANS = 100;
 
-/** 0xFFD8, and `JFIF` 1.1 with square pixels and no thumbnail. */
 const start = Uint8Array.from([0xff, 0xd8]);
 const end = Uint8Array.from([0xff, 0xd9]);
+/** `JFIF` 1.1 with square pixels and no thumbnail. */
 const jfif = Uint8Array.from([
-  0xff,
-  APP0,
-  0,
-  16,
-  0x4a,
-  0x46,
-  0x49,
-  0x46,
-  0,
-  1,
-  1,
-  0,
-  0,
-  1,
-  0,
-  1,
-  0,
-  0,
+  ...[0xff, APP0, 0, 16],
+  ...[0x4a, 0x46, 0x49, 0x46, 0],
+  ...[1, 1, 0, 0, 1, 0, 1, 0, 0],
 ]);
 
 /**

@@ -26,11 +26,7 @@ export function judgeFile({ file, verdict, reason, ...who }: Judging): Write<'fi
 }
 
 /** The record with its verdict; one that was refused may go at once. */
-export function withVerdict(
-  file: KeptFile,
-  verdict: 'clean' | 'refused',
-  judged: Judged,
-): KeptFile {
+function withVerdict(file: KeptFile, verdict: 'clean' | 'refused', judged: Judged): KeptFile {
   const { waitingIn, ...rest } = file;
   void waitingIn;
   const gone = verdict === 'refused' ? { dropAfter: judged.at } : {};

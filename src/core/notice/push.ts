@@ -40,11 +40,3 @@ export function afterSending(notice: Notice, outcome: Sending, now: number): Not
 export function giveUp(notice: Notice): Notice {
   return { ...notice, push: 'given-up', nextTry: '' };
 }
-
-/**
- * An identity WeChat knows. Those the host itself gives (a browser, a demo's persona) carry a
- * prefix with a colon, which an openid never has.
- */
-export function isWeChatIdentity(openid: string | undefined): openid is string {
-  return openid !== undefined && !openid.includes(':');
-}

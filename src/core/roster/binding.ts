@@ -1,14 +1,15 @@
 import type { Instant } from '../calendar/day';
 import { dayOf } from '../calendar/day';
+import type { Decided } from '../decided';
 import type { Stored, Write } from '../records';
 import { insert, put, remove, replace } from '../records';
-import type { Refusal } from '../refusal';
 import { refusal, refused } from '../refusal';
 import { callerOf } from './caller';
 import { liesWithin } from './division';
 import type { Grant, Posting, Release } from './people';
 import { bindingAttemptsRef, callerRef } from './places';
 import { widestDivision } from './widest-division';
+import type { BindingAttempts } from './wrong-codes';
 import { countWrongCode, lockedUntil } from './wrong-codes';
 
 /** A one-time code, kept as a keyed hash in its id; gone once used or replaced. */
@@ -18,12 +19,6 @@ export interface BindingCode {
   /** What the issuer answered for: a person who has come to reach beyond it needs another code. */
   readonly division: string;
   readonly expires: Instant;
-}
-
-/** Wrong codes entered from one WeChat identity, and when the last of them was. */
-export interface BindingAttempts {
-  readonly wrong: number;
-  readonly since: Instant;
 }
 
 /** What a binding rests on, whichever way the person was found. */
@@ -48,9 +43,7 @@ export interface BindingCall {
   readonly now: number;
 }
 
-export type Bound =
-  | { readonly output: { person: string; name: string }; readonly writes: readonly Write[] }
-  | { readonly refusal: Refusal; readonly writes: readonly Write[] };
+export type Bound = Decided<{ person: string; name: string }>;
 
 /**
  * Binds the WeChat identity that entered a right code to the code's person. The code goes, so of

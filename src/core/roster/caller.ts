@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import type { Day, Instant } from '../calendar/day';
 import { within } from '../calendar/day';
 import { liesWithin } from './division';
 import type { Grant, Person, Posting, Role } from './people';
@@ -13,16 +13,20 @@ export interface Caller {
   readonly township: string;
   readonly postings: readonly Posting[];
   readonly grants: readonly Grant[];
+  /** When a binding of the person was last undone: what a phone lent before that is over. */
+  readonly releasedAt?: Instant | undefined;
 }
 
 /** The caller record as it follows from the roster: called by whoever changes a person, posting or grant. */
 export function callerOf(
   id: string,
-  person: Pick<Person, 'name' | 'township'>,
+  person: Pick<Person, 'name' | 'township' | 'released'>,
   postings: readonly Posting[],
   grants: readonly Grant[],
 ): Caller {
-  return { person: id, name: person.name, township: person.township, postings, grants };
+  const { name, township, released } = person;
+  const earlier = released ? { releasedAt: released.at } : {};
+  return { person: id, name, township, postings, grants, ...earlier };
 }
 
 /** How far a role reaches at an endpoint: one's own records, a division, a dispatching unit, or anything of the tenant. */

@@ -39,10 +39,6 @@ export const bindingCodeRef = (tenant: string, hash: string): Ref<'bindingCode'>
 export const bindingAttemptsRef = (tenant: string, openid: string): Ref<'bindingAttempts'> =>
   ref('bindingAttempts', tenant, `attempts:${openid}`);
 
-/** Counted apart from binding codes: who mistypes at one door is not locked out at the other. */
-export const deskAttemptsRef = (tenant: string, openid: string): Ref<'bindingAttempts'> =>
-  ref('bindingAttempts', tenant, `desk-attempts:${openid}`);
-
 export function unitId(name: string): string {
   return `unit:${name}`;
 }

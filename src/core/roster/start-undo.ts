@@ -14,7 +14,7 @@ const stateNames: Readonly<Record<RosterImport['state'], string>> = {
 };
 
 export interface UndoFacts {
-  readonly running: Stored<'rosterImport'>;
+  readonly rosterImport: Stored<'rosterImport'>;
   readonly gate: Stored<'rosterGate'>;
   /** The import the gate says is running. */
   readonly other: Stored<'rosterImport'> | undefined;
@@ -34,12 +34,12 @@ export interface UndoFacts {
  * Refusals: `import-not-at-step`, `import-running`, `import-not-undoable`.
  */
 export function startUndo(facts: UndoFacts): { after: RosterImport; writes: Write[] } {
-  const { running, gate, parts } = facts;
-  const { body } = running;
+  const { rosterImport, gate, parts } = facts;
+  const { body } = rosterImport;
   if (body.state !== 'done' && body.state !== 'applying') {
     throw refused('import-not-at-step', { state: stateNames[body.state], step: '撤销' });
   }
-  if (gate.body.running !== undefined && gate.body.running !== running.id) {
+  if (gate.body.running !== undefined && gate.body.running !== rosterImport.id) {
     throw refused('import-running', { name: facts.other?.body.name ?? '' });
   }
   refuseWhenChanged(facts);
@@ -49,8 +49,8 @@ export function startUndo(facts: UndoFacts): { after: RosterImport; writes: Writ
   return {
     after,
     writes: [
-      replace(running, after),
-      replace(gate, nothing ? { count } : { count, running: running.id }),
+      replace(rosterImport, after),
+      replace(gate, nothing ? { count } : { count, running: rosterImport.id }),
       ...parts.map((part) => remove(part)),
     ],
   };

@@ -1,5 +1,14 @@
+import type { Instant } from '../calendar/day';
 import { clockOf, instantOf } from '../calendar/day';
-import type { BindingAttempts } from './binding';
+
+/**
+ * Wrong codes entered from one WeChat identity at one door (a binding code, or the code on a PC), and
+ * when the last of them was.
+ */
+export interface BindingAttempts {
+  readonly wrong: number;
+  readonly since: Instant;
+}
 
 /** Wrong codes allowed from one identity before it has to wait. */
 const MOST_WRONG = 5;

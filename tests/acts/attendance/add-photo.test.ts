@@ -1,7 +1,7 @@
 import { presenceRef, registerRef } from '../../../src/core/attendance/places';
-import { TENANT, VILLAGE } from '../../kernel/small-county';
-import type { PhotoCounty } from '../files/photo-county';
-import { openPhotoCounty, reportWithPhoto } from '../files/photo-county';
+import type { PhotoCounty } from '../../fixtures/photo-county';
+import { openPhotoCounty, reportWithPhoto } from '../../fixtures/photo-county';
+import { TENANT, VILLAGE } from '../../fixtures/small-county';
 
 let county: PhotoCounty;
 beforeEach(async () => {

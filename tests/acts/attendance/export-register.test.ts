@@ -2,8 +2,8 @@ import ExcelJS from 'exceljs';
 import type { Write } from '../../../src/core/records';
 import { insert } from '../../../src/core/records';
 import { postingRef } from '../../../src/core/roster/places';
-import type { County } from './small-county';
-import { TOWNSHIP, VILLAGE, openCounty, postings, report } from './small-county';
+import type { County } from '../../fixtures/open-county';
+import { TOWNSHIP, VILLAGE, openCounty, postings, report } from '../../fixtures/open-county';
 
 const MONTH = '2026-10';
 const NOVEMBER = { now: '2026-11-02T02:00:00Z' };

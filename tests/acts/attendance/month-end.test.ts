@@ -1,5 +1,12 @@
-import type { County } from './small-county';
-import { INSIDE, TOWNSHIP, UNPLACED, VILLAGE, openCounty, report } from './small-county';
+import type { County } from '../../fixtures/open-county';
+import {
+  INSIDE,
+  TOWNSHIP,
+  UNPLACED,
+  VILLAGE,
+  openCounty,
+  report,
+} from '../../fixtures/open-county';
 
 const MONTH = '2026-10';
 const NOVEMBER = { now: '2026-11-02T02:00:00Z' };

@@ -3,8 +3,16 @@ import { insert, replace } from '../../../src/core/records';
 import { callerOf } from '../../../src/core/roster/caller';
 import type { Posting } from '../../../src/core/roster/people';
 import { callerRef, personRef, postingRef, villageRef } from '../../../src/core/roster/places';
-import type { County } from './small-county';
-import { COUNTY, TOWNSHIP, UNIT, UNPLACED, VILLAGE, openCounty, report } from './small-county';
+import type { County } from '../../fixtures/open-county';
+import {
+  COUNTY,
+  TOWNSHIP,
+  UNIT,
+  UNPLACED,
+  VILLAGE,
+  openCounty,
+  report,
+} from '../../fixtures/open-county';
 
 const NOVEMBER = { now: '2026-11-02T02:00:00Z' };
 let county: County;

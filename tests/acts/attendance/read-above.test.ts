@@ -1,5 +1,5 @@
-import type { County } from './small-county';
-import { TOWNSHIP, UNIT, VILLAGE, openCounty, report } from './small-county';
+import type { County } from '../../fixtures/open-county';
+import { TOWNSHIP, UNIT, VILLAGE, openCounty, report } from '../../fixtures/open-county';
 
 const FRIDAY = { now: '2026-11-20T04:00:00Z' };
 const SATURDAY = { now: '2026-11-21T04:00:00Z' };

@@ -1,7 +1,7 @@
-import type { Stored } from '../../../src/core/records';
 import { presenceRef, registerRef } from '../../../src/core/attendance/places';
-import type { County } from './small-county';
-import { INSIDE, UNPLACED, VILLAGE, openCounty, report } from './small-county';
+import type { Stored } from '../../../src/core/records';
+import type { County } from '../../fixtures/open-county';
+import { INSIDE, UNPLACED, VILLAGE, openCounty, report } from '../../fixtures/open-county';
 
 let county: County;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import type { Files } from '../../../cloudfunctions/_backend/ports';
 import { Conflict } from '../../../cloudfunctions/_backend/ports';
-import type { PhotoCounty } from './photo-county';
-import { openPhotoCounty, reportWithPhoto } from './photo-county';
+import type { PhotoCounty } from '../../fixtures/photo-county';
+import { openPhotoCounty, reportWithPhoto } from '../../fixtures/photo-county';
 
 let county: PhotoCounty;
 beforeEach(async () => {

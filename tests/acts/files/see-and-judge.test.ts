@@ -1,8 +1,8 @@
-import { settleImageCheck } from '../../../cloudfunctions/files/settle-image-check';
 import type { Verdict } from '../../../cloudfunctions/_backend/ports';
-import { TENANT } from '../../kernel/small-county';
-import type { PhotoCounty } from './photo-county';
-import { ADDRESS, openPhotoCounty, reportWithPhoto } from './photo-county';
+import { settleImageCheck } from '../../../cloudfunctions/files/settle-image-check';
+import type { PhotoCounty } from '../../fixtures/photo-county';
+import { ADDRESS, openPhotoCounty, reportWithPhoto } from '../../fixtures/photo-county';
+import { TENANT } from '../../fixtures/small-county';
 
 let county: PhotoCounty;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { UnknownOutcome } from '../../../cloudfunctions/_backend/ports';
 import { exif, jpeg, png } from '../../core/files/samples';
-import type { PhotoCounty } from './photo-county';
-import { openPhotoCounty, photo } from './photo-county';
+import type { PhotoCounty } from '../../fixtures/photo-county';
+import { openPhotoCounty, photo } from '../../fixtures/photo-county';
 
 let county: PhotoCounty;
 beforeEach(async () => {
@@ -115,7 +115,12 @@ describe.each([...deaths, ...lost])('a crash at %s %d (made: %s)', (what, at, ma
     const { store, outside } = county.ports;
     const { files } = outside;
     const broken: Store = { ...store, commit: (writes) => die(() => store.commit(writes)) };
-    const put: typeof files.put = (...asked) => die(() => files.put(...asked));
+    const underWay: Promise<string>[] = [];
+    const put: typeof files.put = (...asked) => {
+      const done = die(() => files.put(...asked));
+      underWay.push(done);
+      return done;
+    };
     const ports =
       what === 'commit' ? { store: broken } : { outside: { ...outside, files: { ...files, put } } };
     const logFault = () => undefined;
@@ -123,6 +128,8 @@ describe.each([...deaths, ...lost])('a crash at %s %d (made: %s)', (what, at, ma
       key,
       ports: { ...ports, logFault },
     });
+    // What only pretended to die would go on writing beside the next call.
+    await Promise.allSettled(underWay);
   }
 
   test('leaves nothing that no record knows; the timer removes it, or the same call finishes it', async () => {

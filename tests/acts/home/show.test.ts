@@ -1,5 +1,5 @@
-import type { County } from '../attendance/small-county';
-import { UNPLACED, VILLAGE, openCounty, report } from '../attendance/small-county';
+import type { County } from '../../fixtures/open-county';
+import { UNPLACED, VILLAGE, openCounty, report } from '../../fixtures/open-county';
 
 const NOW = '2026-11-20T02:00:00Z';
 let county: County;

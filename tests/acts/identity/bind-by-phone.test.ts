@@ -17,9 +17,9 @@ import {
   TOWNSHIP,
   VILLAGE,
   openidOf,
-  portsOver,
+  countyPorts,
   settleCounty,
-} from '../../kernel/small-county';
+} from '../../fixtures/small-county';
 import { outsideWith } from '../../support/fake-wechat';
 import { freshStore } from '../../support/stores';
 
@@ -64,20 +64,20 @@ function enter(
 ) {
   keys += 1;
   const call = { tenant: TENANT, openid, key: key ?? `key-${keys}`, input: { phoneCode } };
-  return perform(bindByPhone, call, { ...portsOver(store), outside });
+  return perform(bindByPhone, call, { ...countyPorts(store), outside });
 }
 
 function enterCode(openid: string, code: string) {
   keys += 1;
   const call = { tenant: TENANT, openid, key: `key-${keys}`, input: { code } };
-  return perform(bind, call, portsOver(store));
+  return perform(bind, call, countyPorts(store));
 }
 
 async function codeForCadre(): Promise<string> {
   keys += 1;
   const input = { division: TOWNSHIP, people: ['cadre'] };
   const call = { tenant: TENANT, openid: openidOf('officer'), key: `key-${keys}`, input };
-  const answer = await perform(issueCodes, call, portsOver(store));
+  const answer = await perform(issueCodes, call, countyPorts(store));
   const { codes } = (answer as unknown as { output: { codes: { code: string }[] } }).output;
   return codes[0]?.code ?? '';
 }
@@ -126,7 +126,7 @@ test.each([true, false])(
   async (set) => {
     const { outside } = outsideWith(phones);
     const ports = {
-      ...portsOver(store),
+      ...countyPorts(store),
       outside: set ? outside : { ...outside, wechat: undefined },
     };
     const ask = (openid: string) => perform(show, { tenant: TENANT, openid, input: {} }, ports);
@@ -195,7 +195,7 @@ test('a posting added while WeChat is asked is not lost', async () => {
     },
   };
   const call = { tenant: TENANT, openid: 'o-new', key: 'k', input: { phoneCode: 'code-cadre' } };
-  expect(await perform(bindByPhone, call, { ...portsOver(meddled), outside })).toEqual(asCadre);
+  expect(await perform(bindByPhone, call, { ...countyPorts(meddled), outside })).toEqual(asCadre);
   expect(added).toBe(true);
   const { caller } = await store.read({ caller: callerRef(TENANT, 'o-new') });
   expect(caller?.body.postings).toHaveLength(2);
@@ -212,7 +212,7 @@ test('a number taken from the person since the list was made binds nobody', asyn
     },
   };
   const call = { tenant: TENANT, openid: 'o-new', key: 'k', input: { phoneCode: 'code-cadre' } };
-  const answer = await perform(bindByPhone, call, { ...portsOver(late), outside });
+  const answer = await perform(bindByPhone, call, { ...countyPorts(late), outside });
   expect(answer).toEqual(refusal('phone-unknown'));
 });
 

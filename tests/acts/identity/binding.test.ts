@@ -13,9 +13,9 @@ import {
   TOWNSHIP,
   VILLAGE,
   openidOf,
-  portsOver,
+  countyPorts,
   settleCounty,
-} from '../../kernel/small-county';
+} from '../../fixtures/small-county';
 import { freshStore } from '../../support/stores';
 
 const HOUR = 3_600_000;
@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 
 function at(now: number): Ports {
-  return portsOver(store, [], now);
+  return countyPorts(store, { now: () => now });
 }
 
 function call(openid: string, input: unknown) {

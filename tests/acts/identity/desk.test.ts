@@ -1,16 +1,21 @@
+import {
+  exchangeSession,
+  refuseLent,
+} from '../../../cloudfunctions/_backend/hosts/http/session-calls';
+import type { Session } from '../../../cloudfunctions/_backend/hosts/http/sessions';
 import { perform } from '../../../cloudfunctions/_backend/perform';
 import type { Ports, Store } from '../../../cloudfunctions/_backend/ports';
-import { exchangeSession, refuseLent } from '../../../cloudfunctions/_backend/hosts/session-calls';
-import type { Session } from '../../../cloudfunctions/_backend/hosts/local/sessions';
+import { show } from '../../../cloudfunctions/home/show';
 import { allowDesk } from '../../../cloudfunctions/identity/allow-desk';
 import { askDesk } from '../../../cloudfunctions/identity/ask-desk';
 import { dropDeskQuestions } from '../../../cloudfunctions/identity/drop-desk-questions';
 import { release } from '../../../cloudfunctions/identity/release';
 import { seeDesk } from '../../../cloudfunctions/identity/see-desk';
-import { show } from '../../../cloudfunctions/home/show';
 import { deskSignInRef } from '../../../src/core/desk/desk-sign-in';
-import { NOW, TENANT, TOWNSHIP, VILLAGE, openidOf, portsOver } from '../../kernel/small-county';
-import { settleCounty } from '../../kernel/small-county';
+import { bindTo } from '../../../src/core/roster/binding';
+import { personRef } from '../../../src/core/roster/places';
+import { NOW, TENANT, TOWNSHIP, VILLAGE, openidOf, countyPorts } from '../../fixtures/small-county';
+import { settleCounty } from '../../fixtures/small-county';
 import { freshStore } from '../../support/stores';
 
 const SECOND = 1000;
@@ -28,7 +33,7 @@ beforeEach(async () => {
   ]);
 });
 
-const at = (now: number): Ports => portsOver(store, [], now);
+const at = (now: number): Ports => countyPorts(store, { now: () => now });
 const refusal = (code: string) => ({ refusal: expect.objectContaining({ code }) });
 const call = (openid: string, input: unknown) => {
   keys += 1;
@@ -57,6 +62,14 @@ const exchange = (openid = PC, now = NOW) =>
     { openid, tenant: TENANT },
     { sessions, tenants: [TENANT], ports: at(now) },
   ).catch((error: { refusal?: { code: string } }) => error.refusal?.code ?? Promise.reject(error));
+
+async function bindAgain(): Promise<void> {
+  const { person } = await store.read({ person: personRef(TENANT, 'cadre') });
+  if (!person) throw new Error('nobody is there');
+  const nothing = { attempts: undefined, codes: [], postings: [], grants: [] };
+  const by = { tenant: TENANT, openid: openidOf('cadre'), now: NOW + SECOND };
+  await store.commit(bindTo(person, nothing, by).writes);
+}
 
 describe('a PC is let in', () => {
   test('as the phone that allowed it, once', async () => {
@@ -102,11 +115,18 @@ describe('a PC is let in', () => {
     await answer(await ask());
     await exchange();
     const asPc = { tenant: TENANT, openid: signed.at(-1)?.openid, input: {} };
-    const home = () => perform(show, asPc, at(NOW));
-    expect(await home()).toMatchObject({ output: { person: { id: 'cadre' } } });
+    const home = (lentAt: number) => perform(show, { ...asPc, lentAt }, at(NOW));
+    expect(await home(NOW)).toMatchObject({ output: { person: { id: 'cadre' } } });
     const undo = call(openidOf('officer'), { person: 'cadre', reason: '换手机' });
-    expect(await perform(release, undo, at(NOW))).toHaveProperty('output');
-    expect(((await home()) as { output: object }).output).not.toHaveProperty('person');
+    expect(await perform(release, undo, at(NOW + SECOND))).toHaveProperty('output');
+    expect(await home(NOW)).toEqual(refusal('session-expired'));
+    // The same person with the same phone again: what was lent before stays over.
+    await bindAgain();
+    expect(await home(NOW)).toEqual(refusal('session-expired'));
+    expect(await home(NOW + SECOND)).toMatchObject({ output: { person: { id: 'cadre' } } });
+    expect(await perform(show, asPc, at(NOW))).toMatchObject({
+      output: { person: { id: 'cadre' } },
+    });
   });
 });
 

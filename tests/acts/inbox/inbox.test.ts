@@ -3,9 +3,9 @@ import type { Ports } from '../../../cloudfunctions/_backend/ports';
 import { listNotices } from '../../../cloudfunctions/inbox/list-notices';
 import { instantOf } from '../../../src/core/calendar/day';
 import { noticeTo } from '../../../src/core/notice/notice';
+import type { County } from '../../fixtures/open-county';
+import { openCounty } from '../../fixtures/open-county';
 import { portsOver } from '../../support/ports';
-import type { County } from '../attendance/small-county';
-import { openCounty } from '../attendance/small-county';
 
 const FIRST = Date.parse('2026-11-01T00:00:00Z');
 let county: County;

@@ -1,8 +1,8 @@
-import type { County } from '../attendance/small-county';
-import { TOWNSHIP, UNPLACED, VILLAGE, openCounty, report } from '../attendance/small-county';
 import { insert } from '../../../src/core/records';
 import type { Posting } from '../../../src/core/roster/people';
 import { postingRef } from '../../../src/core/roster/places';
+import type { County } from '../../fixtures/open-county';
+import { TOWNSHIP, UNPLACED, VILLAGE, openCounty, report } from '../../fixtures/open-county';
 
 const MONTH = '2026-10';
 const NOVEMBER = { now: '2026-11-02T02:00:00Z' };

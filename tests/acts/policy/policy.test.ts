@@ -1,8 +1,8 @@
 import { addDays } from '../../../src/core/calendar/day';
 import type { CalendarYear } from '../../../src/core/calendar/workdays';
 import { officialCalendar } from '../../../src/policies/official-calendar';
-import type { County } from '../attendance/small-county';
-import { VILLAGE, openCounty, report } from '../attendance/small-county';
+import type { County } from '../../fixtures/open-county';
+import { VILLAGE, openCounty, report } from '../../fixtures/open-county';
 
 const official2026 = officialCalendar.find(({ year }) => year === 2026) as CalendarYear;
 let county: County;
@@ -21,9 +21,30 @@ const calendar2027 = {
 test('the rules in force, each with document and clause', async () => {
   const shown = await county.call('policy.show', 'stranger', {});
   expect(shown).toMatchObject({ pack: 'guizhou-2018', document: 'DB52/T 1272—2018' });
-  expect(shown.explanations.every(({ text, clause }) => text !== '' && clause !== '')).toBe(true);
-  expect(shown.packs.map(({ id }) => id)).toEqual(['guizhou-2018', 'hubei-2016']);
+  const rules = shown.headings.flatMap((each) => each.rules);
+  const cited = rules.filter(({ state }) => state === 'set' || state === 'unset');
+  expect(cited.length).toBeGreaterThan(25);
+  expect(cited.every(({ text, clause }) => text !== '' && clause !== '')).toBe(true);
+  expect(shown.packs.map(({ id }) => id)).toEqual([
+    ...['guizhou-2018', 'dehong-2021', 'hubei-2016', 'county-2021', 'qinghai-2018'],
+  ]);
   expect(shown.calendarYears.at(-1)).toBe(2026);
+});
+
+test('a rule says whether it is set, lost in the text, or not in the document at all', async () => {
+  const { headings } = await county.call('policy.show', 'stranger', {});
+  const all = headings.flatMap(({ heading, rules }) => rules.map((rule) => ({ heading, ...rule })));
+  const found = (name: string) => all.find(({ rule }) => rule === name);
+  expect(found('day-target')).toMatchObject({
+    ...{ heading: '考勤', state: 'set', clause: '6.2', acts: true, convention: false },
+    text: '原则上每月在村不少于 20 天',
+  });
+  expect(found('trip-counts')).toMatchObject({ state: 'set', convention: true });
+  expect(found('strike-unit-measure')).toMatchObject({ state: 'unset', clause: '6.6.1' });
+  expect(found('rotation-rest')).toMatchObject({ state: 'absent', clause: '' });
+  const early = await county.call('policy.show', 'stranger', { day: '2026-01-24' });
+  const limits = early.headings.flatMap(({ rules }) => rules).find((r) => r.rule === 'app-limits');
+  expect(limits).toMatchObject({ state: 'later', history: [{ from: '2026-01-25' }] });
 });
 
 test('another pack holds from its day on; the months before come out as they did', async () => {
@@ -37,7 +58,7 @@ test('another pack holds from its day on; the months before come out as they did
   expect(before.pack).toBe('guizhou-2018');
   const unset = await county.call('policy.show', 'county', { day: '2025-12-31' });
   expect(unset.pack).toBe('');
-  expect(unset.explanations[0]?.text).toContain('未设置');
+  expect(unset.headings).toEqual([]);
 });
 
 test('only the county chooses, and only what there is', async () => {

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +19,7 @@ import { withClient } from '../../../config/self-hosted/with-client';
 import { insert } from '../../../src/core/records';
 import { personRef } from '../../../src/core/roster/places';
 import { onServer, withScratchDatabase } from '../../bench/scratch-database';
-import { NOW, TENANT, VILLAGE, settleCounty } from '../../kernel/small-county';
+import { NOW, TENANT, VILLAGE, settleCounty } from '../../fixtures/small-county';
 import { describeWhen } from '../../support/describe-when';
 
 jest.setTimeout(120_000);
@@ -223,6 +231,13 @@ describeWhen(server !== '' && hasTools, 'a county on a PostgreSQL server', reaso
         expect([brought.stderr, brought.status]).toEqual(['', 0]);
         expect(brought.stdout).toContain('逐类核对一致');
       });
+    });
+    await withScratchDatabase(server, (other) => {
+      const wrong = run('backup', [place('of another')], { DATABASE_URL: other });
+      expect([wrong.status, existsSync(place('of another'))]).toEqual([1, false]);
+      expect(wrong.stderr).toContain('这个库里没有在村的表');
+      expect(existsSync(`${place('of another')}.part`)).toBe(false);
+      return Promise.resolve();
     });
     const lost = run('backup', [], {});
     expect(lost.status).toBe(1);

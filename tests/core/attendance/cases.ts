@@ -3,8 +3,6 @@ import type { DayFacts } from '../../../src/core/attendance/register';
 import { openRegister, postedMonthAt } from '../../../src/core/attendance/open-register';
 import type { CollectionName, Collections } from '../../../src/core/collections';
 import type { Ref, Stored, Write } from '../../../src/core/records';
-import type { Refusal } from '../../../src/core/refusal';
-import { Refused } from '../../../src/core/refusal';
 import type { Caller } from '../../../src/core/roster/caller';
 import type { Village } from '../../../src/core/roster/division';
 import type { GrantedRole, Posting } from '../../../src/core/roster/people';
@@ -82,17 +80,6 @@ export function sheetWith(
 
 /** Nothing else known of the year. */
 export const noPast = { registers: [], postings: [] };
-
-/** The refusal a run ends in; fails where nothing is refused. */
-export function refusalOf(run: () => unknown): Refusal {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 /** The body an act writes to a collection. */
 export function written<T>(writes: readonly Write[], collection: string): T {

@@ -3,7 +3,8 @@ import { decideStep } from '../../../src/core/attendance/month-end';
 import { presenceRef, registerRef } from '../../../src/core/attendance/places';
 import type { Presence } from '../../../src/core/attendance/presence';
 import type { Register } from '../../../src/core/attendance/register';
-import { TENANT, VILLAGE, present, refusalOf, sheetWith, stored } from './cases';
+import { refusalOf } from '../../support/refusal-of';
+import { TENANT, VILLAGE, present, sheetWith, stored } from './cases';
 import type { Sheets } from './village-sheets';
 import {
   MONTH,

@@ -3,7 +3,8 @@ import { registerRef } from '../../../src/core/attendance/places';
 import type { Presence } from '../../../src/core/attendance/presence';
 import type { Register } from '../../../src/core/attendance/register';
 import type { Write } from '../../../src/core/records';
-import { TENANT, VILLAGE, officer, posting, refusalOf, sheetWith, stored, written } from './cases';
+import { refusalOf } from '../../support/refusal-of';
+import { TENANT, VILLAGE, officer, posting, sheetWith, stored, written } from './cases';
 
 const NOON = Date.parse('2026-11-20T04:00:00Z');
 const registerOf = (writes: readonly Write[]) => written<Register>(writes, 'register');

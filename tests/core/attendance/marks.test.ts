@@ -5,7 +5,8 @@ import { daysFrom, daysOfMonth } from '../../../src/core/calendar/day';
 import { kindOfDay } from '../../../src/core/calendar/workdays';
 import { officialCalendar } from '../../../src/policies/official-calendar';
 import { packOf } from '../../../src/policies/packs';
-import { noPast, posting, present, refusalOf, sheetWith } from './cases';
+import { refusalOf } from '../../support/refusal-of';
+import { noPast, posting, present, sheetWith } from './cases';
 
 const context = { calendar: officialCalendar, today: '2026-10-20' };
 const arrangement = officialCalendar.find(({ year }) => year === 2026)?.source ?? '';

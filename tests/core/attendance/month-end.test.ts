@@ -3,7 +3,8 @@ import type { SheetLine, StepName } from '../../../src/core/attendance/month-end
 import { decideStep, linesOf, sheetStateOf } from '../../../src/core/attendance/month-end';
 import type { Caller } from '../../../src/core/roster/caller';
 import type { Posting } from '../../../src/core/roster/people';
-import { OTHER_VILLAGE, VILLAGE, cadre, posting, refusalOf } from './cases';
+import { refusalOf } from '../../support/refusal-of';
+import { OTHER_VILLAGE, VILLAGE, cadre, posting } from './cases';
 import {
   MONTH,
   first,

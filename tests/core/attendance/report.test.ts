@@ -6,12 +6,12 @@ import type { ReportFacts } from '../../../src/core/attendance/report';
 import { decideReport } from '../../../src/core/attendance/report';
 import type { Write } from '../../../src/core/records';
 import { villageRef } from '../../../src/core/roster/places';
+import { refusalOf } from '../../support/refusal-of';
 import {
   OTHER_VILLAGE,
   TENANT,
   VILLAGE,
   cadre,
-  refusalOf,
   sheetWith,
   stored,
   village,

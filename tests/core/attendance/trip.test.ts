@@ -3,6 +3,7 @@ import type { Register } from '../../../src/core/attendance/register';
 import type { Trip, TripFacts } from '../../../src/core/attendance/trip';
 import { decideTrip, tripRegisterRefs, tripsAround } from '../../../src/core/attendance/trip';
 import type { Write } from '../../../src/core/records';
+import { refusalOf } from '../../support/refusal-of';
 import {
   OTHER_VILLAGE,
   TENANT,
@@ -10,7 +11,6 @@ import {
   cadre,
   posting,
   present,
-  refusalOf,
   sheetWith,
   stored,
 } from './cases';

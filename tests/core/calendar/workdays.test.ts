@@ -4,16 +4,7 @@ import type { CalendarYear } from '../../../src/core/calendar/workdays';
 import { describeDay, kindOfDay } from '../../../src/core/calendar/workdays';
 import { Refused } from '../../../src/core/refusal';
 import { officialCalendar } from '../../../src/policies/official-calendar';
-
-function refusalOf(run: () => unknown) {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
+import { refusalOf } from '../../support/refusal-of';
 
 describe('2026 as announced', () => {
   // 国务院办公厅 2026 arrangement, written down by hand.

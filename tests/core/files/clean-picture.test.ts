@@ -29,6 +29,8 @@ function refusalOf(bytes: Uint8Array, limits = pictureLimits): string {
   }
 }
 
+const fourPlanes = segment(0xda, [4, 1, 0, 2, 0, 3, 0, 4, 0, 0, 63, 0]);
+
 describe('a JPEG', () => {
   test('with nothing but a picture in it stays as it was', () => {
     const plain = jpeg({ before: [] });
@@ -125,6 +127,9 @@ describe('a JPEG', () => {
     ['with more than tables in a table', jpeg({ before: [segment(0xdb, 'words')] })],
     ['with a code table too short', jpeg({ before: [segment(0xc4, [0, 9])] })],
     ['with words for restarts', jpeg({ before: [segment(0xdd, 'words')] })],
+    ['with words before its pixels', jpeg({ scans: [segment(0xda, '\x01\x01\0\0?\0words')] })],
+    ['with pixels of no plane', jpeg({ scans: [segment(0xda, [0, 0, 63, 0])] })],
+    ['with pixels of more planes than there can be', jpeg({ scans: [fourPlanes] })],
     [
       'a frame too short',
       bytesOf([0xff, 0xd8], segment(0xc0, [8, 0, 1, 0, 1, 3]), scan, [0xff, 0xd9]),

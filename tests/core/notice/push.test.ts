@@ -2,13 +2,7 @@ import * as fc from 'fast-check';
 import { instantOf } from '../../../src/core/calendar/day';
 import type { Notice } from '../../../src/core/notice/notice';
 import { seenNotice } from '../../../src/core/notice/notice';
-import {
-  afterSending,
-  beginSending,
-  giveUp,
-  isTooOldToSend,
-  isWeChatIdentity,
-} from '../../../src/core/notice/push';
+import { afterSending, beginSending, giveUp, isTooOldToSend } from '../../../src/core/notice/push';
 
 const NOW = Date.parse('2026-11-20T02:00:00Z');
 const waiting: Notice = {
@@ -62,10 +56,4 @@ test('a day old is not too old, a millisecond more is', () => {
   const day = 86_400_000;
   expect(isTooOldToSend(waiting, NOW + day)).toBe(false);
   expect(isTooOldToSend(waiting, NOW + day + 1)).toBe(true);
-});
-
-test('identities of a browser or the demo are none of WeChat’s', () => {
-  expect(['oAbc-_1', 'web:1', 'demo:cadre', undefined].map(isWeChatIdentity)).toEqual([
-    ...[true, false, false, false],
-  ]);
 });

@@ -1,16 +1,10 @@
 import { addDays } from '../../../src/core/calendar/day';
 import { explain, ruleNames } from '../../../src/core/policy/explain';
-import type { Pack } from '../../../src/core/policy/schema';
-import { packSchema } from '../../../src/core/policy/schema';
+import type { Entry, Pack } from '../../../src/core/policy/schema';
+import { parsePack } from '../../../src/core/policy/schema';
 import { valueAt, valueOrRefuse } from '../../../src/core/policy/value-at';
 import { Refused } from '../../../src/core/refusal';
-import { packOf, packs } from '../../../src/policies/packs';
-
-function pack(id: string): Pack {
-  const found = packOf(id);
-  if (!found) throw new Error(`no pack ${id}`);
-  return found;
-}
+import { packNamed as pack, packs } from '../../policies/all-packs';
 
 test('the day targets the documents give, from the day they hold', () => {
   expect(valueAt(pack('guizhou-2018'), 'day-target', '2018-08-13')).toBeUndefined();
@@ -45,17 +39,16 @@ test('explanations name document and clause', () => {
 });
 
 test('where the source is silent the explanation says that the rule is a convention', () => {
-  for (const each of packs) {
+  for (const each of ['guizhou-2018', 'hubei-2016'].map(pack)) {
     expect(explain(each, 'trip-counts', '2026-10-31').note).toMatch(
       /^来源文件未作规定，为本系统约定/,
     );
   }
 });
 
-test('no pack orders sign-in by app, and says which limit stands behind that', () => {
+test('every pack says which limit stands behind sign-in by app', () => {
   for (const each of packs) {
     const found = explain(each, 'presence-duty', '2026-10-31');
-    expect(valueAt(each, 'presence-duty', '2026-10-31')).toEqual({ ordered: false });
     expect(found.note).toContain('国办函〔2026〕12号');
     expect(found.note).toContain('据转载件');
   }
@@ -63,7 +56,7 @@ test('no pack orders sign-in by app, and says which limit stands behind that', (
 
 describe('dated values', () => {
   const base = pack('guizhou-2018');
-  const target = (from: string, days: number): Pack['rules']['day-target'][number] => ({
+  const target = (from: string, days: number): Entry<'day-target'> => ({
     from,
     clause: 'x',
     value: { days, per: 'month', of: 'calendar-days', inPrinciple: false },
@@ -106,6 +99,32 @@ describe('dated values', () => {
 test('a pack with a value and without a clause is not loaded', () => {
   const uncited = { from: '2026-01-01', value: { counts: true } };
   const bad = { ...packs[0], rules: { ...packs[0]?.rules, 'trip-counts': [uncited] } };
-  expect(packSchema.safeParse(bad).success).toBe(false);
-  expect(packSchema.safeParse(packs[0]).success).toBe(true);
+  expect(() => parsePack(bad)).toThrow('trip-counts');
+  expect(parsePack(packs[0])).toEqual(packs[0]);
+});
+
+describe('a pack is not loaded', () => {
+  const rulesWith = (rules: object) => ({ ...packs[0], rules: { ...packs[0]?.rules, ...rules } });
+  const entry = { from: '2026-01-01', clause: 'x', value: { counts: true } };
+
+  test.each([
+    ['with a rule that there is none of', { 'no-rule': [entry] }, 'no-rule'],
+    ['with two values for one day', { 'trip-counts': [entry, entry] }, 'trip-counts'],
+    [
+      'with a day that does not exist',
+      { 'trip-counts': [{ ...entry, from: '2026-02-29' }] },
+      'trip',
+    ],
+    ['with a value of another kind', { 'day-target': [entry] }, 'day-target'],
+    ['with more than there is room for', { 'trip-counts': [{ ...entry, more: 1 }] }, 'trip-counts'],
+    [
+      'with neither value nor reason',
+      { 'trip-counts': [{ from: '2026-01-01', clause: 'x' }] },
+      'trip',
+    ],
+    ['with nothing', { 'trip-counts': [] }, 'trip-counts'],
+    ['unset without why', { 'trip-counts': [{ ...entry, value: undefined, unset: true }] }, 'trip'],
+  ])('%s', (_what, rules, named) => {
+    expect(() => parsePack(rulesWith(rules))).toThrow(named);
+  });
 });

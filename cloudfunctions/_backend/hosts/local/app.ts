@@ -1,21 +1,22 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { Refused, refusal } from '../../../../src/core/refusal';
 import { countyRef } from '../../../../src/core/roster/places';
+import { makeFaultReference } from '../../fault-reference';
+import type { FilesOnDisk } from '../../outside/files-on-disk';
+import { sayData, sayFault, sayRefusal } from '../http/say';
+import type { PushHome, SettleCheck } from '../wechat-push';
 import { apiList } from './api-list';
 import type { DemoPersona } from './demo-routes';
 import { addDemoRoutes } from './demo-routes';
-import type { PushHome, SettleCheck } from '../wechat-push';
-import type { FilesOnDisk } from '../../outside/files-on-disk';
-import { addFileRoute } from './file-route';
-import { addPushRoute } from './push-route';
 import type { EndpointSetting } from './endpoint-route';
 import { endpointRoute } from './endpoint-route';
-import { sayData, sayFault, sayRefusal } from './say';
-import { fileHeaders } from './security-headers';
+import { fileHeaders } from './file-headers';
+import { addFileRoute } from './file-route';
+import { addPushRoute } from './push-route';
 import { addSessionRoutes } from './session-routes';
 import { staticFiles } from './static-files';
 
@@ -38,7 +39,7 @@ export function makeApp(setting: AppSetting): Hono {
 
   app.onError((error, c) => {
     if (error instanceof Refused) return sayRefusal(error.refusal);
-    const reference = randomBytes(5).toString('hex').toUpperCase();
+    const reference = makeFaultReference();
     // The pattern, not the path: a path may be a signed link, or whatever somebody typed.
     ports.logFault(reference, routePath(c), error);
     return sayFault(reference);

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import { refused } from '../../../../src/core/refusal';
+import { sayData } from '../http/say';
+import type { Sessions } from '../http/sessions';
 import { readField } from './read-body';
-import { sayData } from './say';
-import type { Sessions } from './sessions';
 
 /** An invented person somebody trying the demo can be. */
 export interface DemoPersona {

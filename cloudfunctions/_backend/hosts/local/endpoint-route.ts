@@ -1,12 +1,16 @@
 import type { Context } from 'hono';
+import type { EndpointName } from '../../../../src/contract/contract';
+import { contract } from '../../../../src/contract/contract';
 import { refused } from '../../../../src/core/refusal';
 import type { AnyAct } from '../../act';
 import { perform } from '../../perform';
 import type { Ports } from '../../ports';
-import { refuseLent } from '../session-calls';
+import { bearerSession } from '../http/bearer-session';
+import { sayAnswer } from '../http/say';
+import { refuseLent } from '../http/session-calls';
+import type { Session, Sessions } from '../http/sessions';
+import { servedTenant } from '../served-tenant';
 import { readBody } from './read-body';
-import { sayAnswer } from './say';
-import type { Session, Sessions } from './sessions';
 
 export interface EndpointSetting {
   readonly acts: readonly AnyAct[];
@@ -23,10 +27,13 @@ export function endpointRoute({ acts, ports, sessions, tenants }: EndpointSettin
     const name = c.req.param('endpoint') ?? '';
     const act = byName.get(name);
     if (!act) throw refused('endpoint-unknown', { endpoint: name.slice(0, 60) });
-    const session = sessionOf(c, sessions);
+    // Where nobody is asked, nobody is looked for.
+    const { callers } = contract[act.endpoint as EndpointName];
+    const session = callers === 'anonymous' ? undefined : sessionOf(c, sessions);
     refuseLent(act.endpoint, session);
     const incoming = {
       openid: session?.openid,
+      lentAt: session?.lentAt,
       tenant: tenantOf(c, session, tenants),
       key: c.req.header('idempotency-key'),
       input: await readBody(c),
@@ -37,9 +44,7 @@ export function endpointRoute({ acts, ports, sessions, tenants }: EndpointSettin
 
 /** @throws Refused `session-expired`. */
 export function sessionOf(c: Context, sessions: Sessions): Session | undefined {
-  const header = c.req.header('authorization');
-  if (!header) return undefined;
-  return sessions.verify(header.replace(/^Bearer\s+/i, ''));
+  return bearerSession(c.req.header('authorization'), sessions);
 }
 
 /** @throws Refused `county-unknown`. */
@@ -48,7 +53,5 @@ export function tenantOf(
   session: Session | undefined,
   tenants: readonly [string, ...string[]],
 ): string {
-  const tenant = c.req.header('tenant') ?? session?.tenant ?? tenants[0];
-  if (!tenants.includes(tenant)) throw refused('county-unknown');
-  return tenant;
+  return servedTenant(c.req.header('tenant') ?? session?.tenant, tenants);
 }

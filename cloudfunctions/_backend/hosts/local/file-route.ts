@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { FilesOnDisk } from '../../outside/files-on-disk';
-import { dataHeaders } from './security-headers';
+import { dataHeaders } from '../http/data-headers';
 
 /**
  * `GET /files/<token>`: the bytes a signed link leads to. Nothing of the address names a path; what

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
+import { dataHeaders } from '../http/data-headers';
 import type { PushHome, PushQuery, SettleCheck } from '../wechat-push';
 import { hearPush, isSignedPush } from '../wechat-push';
-import { dataHeaders } from './security-headers';
 
 /** An event is a few hundred letters. */
 const MOST_BYTES = 65_536;

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
-import { textIn } from '../session-calls';
-import { MOST_BYTES, parseBody, tooLarge } from './parse-body';
+import { MOST_BYTES, parseBody, textIn, tooLarge } from '../http/parse-body';
 
 /** The JSON of a request. */
 export async function readBody(c: Context): Promise<unknown> {

@@ -1,11 +1,11 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, Hono } from 'hono';
-import { exchangeSession, openSession } from '../session-calls';
+import { sayData } from '../http/say';
+import { exchangeSession, openSession } from '../http/session-calls';
 import type { EndpointSetting } from './endpoint-route';
 import { sessionOf, tenantOf } from './endpoint-route';
 import { makeRateLimit } from './rate-limit';
 import { readBody } from './read-body';
-import { sayData } from './say';
 
 const OPENED_A_MINUTE = 30;
 const ASKED_A_MINUTE = 30;

@@ -14,12 +14,21 @@ interface Waiting {
 /** More than one, so that a long commit, or one that waits for a lock, does not hold up all others. */
 const AT_ONCE = 4;
 
+export interface Merging {
+  /** Commits travel together that give the same word here; all do where it is left out. */
+  readonly companyOf?: (writes: readonly Write[]) => string;
+  readonly atOnce?: number;
+}
+
 /**
  * Commits that meet while others are under way travel as one, kept or refused as a whole; when it
  * is refused, each is sent once more by itself, so that none fails for another's sake. Two that
  * touch one record never travel together.
  */
-export function mergeCommits(commit: Commit, atOnce = AT_ONCE): Commit {
+export function mergeCommits(
+  commit: Commit,
+  { companyOf = () => '', atOnce = AT_ONCE }: Merging = {},
+): Commit {
   async function send(together: readonly Waiting[]): Promise<void> {
     try {
       await commit(together.flatMap(({ writes }) => writes));
@@ -34,7 +43,12 @@ export function mergeCommits(commit: Commit, atOnce = AT_ONCE): Commit {
     }
   }
 
-  const add = sendTogether({ atOnce, choose: compatible, send });
+  function choose(waiting: readonly Waiting[]): readonly Waiting[] {
+    const [company] = waiting.map(({ writes }) => companyOf(writes));
+    return compatible(waiting.filter(({ writes }) => companyOf(writes) === company));
+  }
+
+  const add = sendTogether({ atOnce, choose, send });
   return (writes) => new Promise((resolve, reject) => add({ writes, resolve, reject }));
 }
 

@@ -1,5 +1,6 @@
 import type { Ref } from '../../../../src/core/records';
 import type { Row } from './engine';
+import { LostConnection } from './engine';
 import { sendTogether } from './send-together';
 
 type Rows = (Row | undefined)[];
@@ -16,13 +17,21 @@ const AT_ONCE = 3;
 /** Records in one statement; a single read may be longer. */
 const MOST_TOGETHER = 200;
 
-/** Reads that meet while others are under way travel as one statement. */
+/**
+ * Reads that meet while others are under way travel as one statement; when the server refuses it,
+ * each is sent once more by itself, so that none fails for another's sake.
+ */
 export function mergeReads(readRows: ReadRows, atOnce = AT_ONCE): ReadRows {
   async function send(together: readonly Waiting[]): Promise<void> {
     try {
       handOut(together, await readRows(together.flatMap(({ refs }) => refs)));
     } catch (error) {
-      together.forEach(({ reject }) => reject(error));
+      // A line that is lost is nobody's doing, and was tried twice; one alone has no other to blame.
+      if (error instanceof LostConnection || together.length === 1) {
+        together.forEach(({ reject }) => reject(error));
+      } else {
+        await Promise.all(together.map((each) => send([each])));
+      }
     }
   }
 

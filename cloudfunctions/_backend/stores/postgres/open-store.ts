@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import type { CollectionName, Collections } from '../../../../src/core/collections';
 import type { Ref, Stored, Write } from '../../../../src/core/records';
+import { target } from '../../../../src/core/records';
 import type { Found, Page, Query, Store } from '../../ports';
 import { Conflict, UnknownOutcome } from '../../ports';
 import { bringUp } from '../bring-up';
@@ -42,7 +43,14 @@ export async function openStore(
     return { collection, tenant: row.tenant, id: row.id, version: row.version, body };
   }
 
-  const keep = mergeCommits((writes) => send(engine, commitStatement(schema, shapeOf, writes)));
+  // One transaction is one number on every row it wrote: what must not be tied to others has its own.
+  const companyOf = (writes: readonly Write[]) =>
+    writes
+      .map((write) => target(write).collection)
+      .find((collection) => declaredOf(declarations, collection).apart) ?? '';
+  const keep = mergeCommits((writes) => send(engine, commitStatement(schema, shapeOf, writes)), {
+    companyOf,
+  });
 
   async function read<R extends Record<string, Ref>>(refs: R): Promise<Found<R>> {
     const wanted = Object.entries(refs);

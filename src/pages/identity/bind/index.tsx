@@ -21,7 +21,9 @@ export default function BindPage() {
   if (name) {
     return (
       <Page title="认领本人">
-        <Notice tone="done">您是{name}，已经绑定到这个微信。以后打开就能用。</Notice>
+        <Notice tone="done">
+          您是{name}，已经绑定到这个{onWeb ? '浏览器' : '微信'}。以后打开就能用。
+        </Notice>
         <Button text="回首页" onTap={() => goTo('home')} />
       </Page>
     );

@@ -1,0 +1,9 @@
+import type { EndpointName } from '../contract/contract';
+
+/**
+ * Endpoints that ask nobody who they are: no session goes with them, since what is never sent can
+ * stand in no log. Named here because the contract itself is too large for a phone; a test compares.
+ */
+export const namelessEndpoints: ReadonlySet<EndpointName> = new Set<EndpointName>([
+  'ballot-box.cast',
+]);

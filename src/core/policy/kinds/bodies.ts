@@ -1,0 +1,91 @@
+/** Who does, decides or receives something, as documents name them. */
+export const bodies = {
+  cadre: '驻村干部',
+  'first-secretary': '第一书记',
+  member: '工作队员',
+  team: '驻村工作队',
+  'village-committees': '村“两委”',
+  'village-secretary': '村党组织书记',
+  'village-cadres': '村组干部',
+  'party-members': '党员',
+  villagers: '群众',
+  'township-party-secretary': '乡镇党委书记',
+  'township-party-committee': '乡镇党委',
+  'township-coordinating-body': '乡镇驻村工作领导协调机构',
+  'township-coordinating-leader': '乡镇驻村工作协调小组长',
+  'county-org': '县委组织部',
+  'county-party-secretary': '县委书记',
+  'county-standing-committee': '县委常委会',
+  'county-government': '县级党委政府',
+  'county-coordinating-body': '县级驻村工作领导协调机构',
+  'county-leading-group': '县驻村工作领导小组',
+  'county-rural-bureau': '县乡村振兴局',
+  'county-poverty-office': '县扶贫部门',
+  'county-lead-unit': '分县牵头单位',
+  'zone-head': '片长',
+  'prefecture-org': '市（州）委组织部',
+  'prefecture-party-secretary': '市（州）委书记',
+  'prefecture-standing-committee': '市（州）委常委会',
+  'prefecture-poverty-office': '市（州）扶贫部门',
+  'province-org': '省委组织部',
+  'province-work-committee': '省委直属工（党）委',
+  'province-work-committee-head': '省委直属工（党）委主要负责人',
+  'province-poverty-office': '省扶贫部门',
+  'org-departments': '各级组织部门',
+  'poverty-leading-groups': '各级扶贫开发工作领导小组',
+  'coordinating-bodies': '各级驻村工作领导协调机构',
+  'coordinating-members': '驻村工作领导协调机构成员单位',
+  'same-level-coordinating-body': '同级驻村工作领导协调机构',
+  'same-level-org': '同级组织部门',
+  'same-level-poverty-office': '同级扶贫部门',
+  'linked-leaders': '市、县、乡联点领导',
+  applicant: '本人',
+  unit: '派出单位',
+  'unit-head': '派出单位主要领导',
+  'unit-deputy': '派出单位分管领导',
+  'unit-leaders': '派出单位党委（党组）负责同志',
+  'unit-party-committee': '派出单位党委（党组）',
+  'unit-hr': '派出单位组织人事部门',
+  county: '县级',
+  prefecture: '市（州）级',
+  'province-team-office': '省驻村工作队办公室',
+  province: '省级',
+} as const;
+
+export type Body = keyof typeof bodies;
+
+export const unitLevels = {
+  central: '中央单位',
+  province: '省级单位',
+  prefecture: '市（州）级单位',
+  county: '县级单位',
+  township: '乡镇单位',
+} as const;
+
+export const positions = { 'first-secretary': '第一书记', member: '工作队员' } as const;
+
+/** Kinds of village that documents tell apart. */
+export const villageKinds = {
+  'registered-poor': '建档立卡贫困村',
+  'deeply-poor': '深度贫困村',
+  'weakly-helped': '帮扶力量弱的村',
+  'former-poor': '脱贫村',
+  key: '乡村振兴重点帮扶村',
+  weak: '党组织软弱涣散村',
+  red: '红色名村',
+  'three-class': '“3类村”（原贫困村、易地搬迁安置村、抵边村）',
+  other: '其他村',
+} as const;
+
+export const periods = {
+  day: '每天',
+  week: '每周',
+  month: '每月',
+  quarter: '每季度',
+  'half-year': '每半年',
+  year: '每年',
+  'three-years': '每 3 年',
+  regularly: '定期',
+  often: '经常',
+  'at-once': '及时',
+} as const;
