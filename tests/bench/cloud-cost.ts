@@ -7,6 +7,8 @@ import { randomCode } from '../../cloudfunctions/_backend/hosts/random-code';
 import { nothingOutside } from '../../cloudfunctions/_backend/outside/nothing-outside';
 import { perform } from '../../cloudfunctions/_backend/perform';
 import type { Ports, Store } from '../../cloudfunctions/_backend/ports';
+import { endRuns, runSteps } from '../../cloudfunctions/_backend/timer-step';
+import { timerSteps } from '../../cloudfunctions/timers/steps';
 import { cloudFunctions } from '../../config/cloud/cloud-functions';
 import type { EndpointName } from '../../src/contract/contract';
 import { openOnCloud } from '../cloudbase/open-on-cloud';
@@ -42,6 +44,12 @@ interface Asked {
   readonly input: unknown;
 }
 
+/** One call of a cloud function; `key` is another each time. */
+interface FunctionCall {
+  readonly name: string;
+  readonly run: (ports: Ports, key: string) => Promise<void>;
+}
+
 /** What the deeds of a month cost, each measured over the real SDK against the protocol server. */
 export async function measureCloudCosts(): Promise<CloudCost[]> {
   const cloud = await startCloud({ latency: QUESTION_MS });
@@ -51,8 +59,8 @@ export async function measureCloudCosts(): Promise<CloudCost[]> {
     const secret = makeKeyedHash(SECRET);
     const deeds = deedsIn(village, await ballotsFor(store, secret, TIMES + 1));
     const costs: CloudCost[] = [];
-    for (const [name, asked] of deeds) {
-      costs.push(await measure(name, asked, portsOf(store), cloud.counter));
+    for (const [name, calls] of deeds) {
+      costs.push(await measure(name, calls, portsOf(store), cloud.counter));
     }
     return costs;
   } finally {
@@ -60,32 +68,47 @@ export async function measureCloudCosts(): Promise<CloudCost[]> {
   }
 }
 
-function deedsIn(village: Village, ballots: readonly unknown[]): [string, Asked[][]][] {
-  const times = Array.from({ length: TIMES }, (_, index) => index);
+function deedsIn(village: Village, ballots: readonly unknown[]): [string, FunctionCall[][]][] {
+  const each = (call: (n: number) => FunctionCall) =>
+    Array.from({ length: TIMES }, (_, n) => [call(n)]);
   return [
     [
       '打开首页',
-      times.map((n) => [{ endpoint: 'home.show', openid: village.cadre(n), input: {} }]),
+      each((n) => asking({ endpoint: 'home.show', openid: village.cadre(n), input: {} })),
     ],
-    ['报到一次', times.map((n) => [village.report(n)])],
-    ['投一张票', times.map((n) => [{ endpoint: 'ballot-box.cast', input: ballots[n] }])],
-    ['一个村的月底（汇总、签字、确认）', [village.monthEnd]],
+    ['报到一次', each((n) => asking(village.report(n)))],
+    ['投一张票', each((n) => asking({ endpoint: 'ballot-box.cast', input: ballots[n] }))],
+    ['一个村的月底（汇总、签字、确认）', [village.monthEnd.map(asking)]],
+    ['定时任务跑一轮', each(() => timers)],
   ];
+}
+
+const timers: FunctionCall = {
+  name: 'timers',
+  async run(ports, holder) {
+    await runSteps(timerSteps, ports, [TENANT], holder);
+    await endRuns(ports, [TENANT], holder);
+  },
+};
+
+function asking(asked: Asked): FunctionCall {
+  const [name = ''] = asked.endpoint.split('.');
+  return { name, run: (ports, key) => ask(asked, key, ports) };
 }
 
 async function measure(
   name: string,
-  times: readonly Asked[][],
+  times: readonly FunctionCall[][],
   ports: Ports,
   counter: { reset: () => void; counts: () => Counts },
 ): Promise<CloudCost> {
   counter.reset();
   let gbSeconds = 0;
   for (const [n, calls] of times.entries()) {
-    for (const [step, asked] of calls.entries()) {
+    for (const [step, call] of calls.entries()) {
       const began = performance.now();
-      await ask(asked, `${name} ${n} ${step}`, ports);
-      gbSeconds += (memoryOf(asked.endpoint) * (performance.now() - began)) / 1000;
+      await call.run(ports, `${name} ${n} ${step}`);
+      gbSeconds += (memoryOf(call.name) * (performance.now() - began)) / 1000;
     }
   }
   const { calls: questions, reads, writes, transactions } = counter.counts();
@@ -110,8 +133,7 @@ async function ask({ endpoint, openid, input }: Asked, key: string, ports: Ports
 }
 
 /** GB. */
-function memoryOf(endpoint: EndpointName): number {
-  const [name = ''] = endpoint.split('.');
+function memoryOf(name: string): number {
   return (cloudFunctions([name])[0]?.memorySize ?? 0) / 1024;
 }
 
