@@ -12,6 +12,7 @@ export default defineAppConfig({
         'unit/index',
       ],
     },
+    { root: 'pages/leave', pages: ['list/index', 'apply/index', 'show/index'] },
     { root: 'pages/roster', pages: ['import/index', 'people/index'] },
     { root: 'pages/files', pages: ['waiting/index'] },
     { root: 'pages/inbox', pages: ['list/index'] },

@@ -30,9 +30,10 @@ export function showStep({ step, byName, at, note }: RegisterStep) {
 }
 
 /** What of a day's facts leaves the server: no trace of the phone. */
-export function showFacts({ presence, trip }: DayFacts) {
-  if (!presence) return trip ? { trip } : {};
+export function showFacts({ presence, trip, leave }: DayFacts) {
+  const away = { ...(trip ? { trip } : {}), ...(leave ? { leave } : {}) };
+  if (!presence) return away;
   const { means, place, at, byName, late, photo } = presence;
   const shown = { means, place, at, byName, late, ...(photo ? { photo } : {}) };
-  return { presence: shown, ...(trip ? { trip } : {}) };
+  return { presence: shown, ...away };
 }

@@ -8,6 +8,7 @@ export type MenuItem = Output<'home.show'>['menu'][number];
 
 /** What each entry of the menu is for: who may not call that does not see the entry. */
 const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
+  ['leave', 'leave.list'],
   ['trip', 'attendance.recordTrip'],
   ['today', 'attendance.today'],
   ['enter', 'attendance.enter'],

@@ -11,7 +11,7 @@ import type { Caller } from '../../src/core/roster/caller';
 
 /** Days whose report came after the sheet was summed up: the township has not had its word yet. */
 function waitingDays(year: readonly Register[]): Day[] {
-  const open = year.flatMap(openCorrectionsOf);
+  const open = year.flatMap(openCorrectionsOf).filter(({ becomes }) => becomes.presence);
   return [...new Set(open.map(({ day }) => day))].sort();
 }
 

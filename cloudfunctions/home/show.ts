@@ -11,12 +11,14 @@ import { isOfWeChat } from '../../src/core/roster/wechat-identity';
 import { act } from '../_backend/act';
 import { postingsIn, registersIn } from '../_backend/facts/in-division';
 import { registersOfYear } from '../_backend/facts/of-person';
+import { leavesOf, waitingLeaves } from '../_backend/facts/leaves';
 import { unseenNotices } from '../_backend/facts/unseen-notices';
 import { waitingPhotos } from '../_backend/facts/waiting-photos';
 import { calendarOf, packOn, ruleRefs } from '../_backend/facts/rules-in-force';
 import type { Reader } from '../_backend/ports';
 import { menuFor } from './menu';
 import { ownToday } from './own-today';
+import { leaveTodos } from './leave-todos';
 import type { Todo } from './todos';
 import { countyTodos, officeTodos, photoTodos } from './todos';
 import { gatherUnit, unitToday } from './unit-today';
@@ -34,19 +36,25 @@ export const show = act({
       return { found, bound: undefined, phoneBinding };
     }
     const posted = rolesOn(caller.body, day).some(({ role }) => role === 'cadre');
-    const [divisions, year, office, unit, unseen, photos] = await Promise.all([
+    const [divisions, year, office, unit, unseen, photos, ownLeaves, waiting] = await Promise.all([
       reader.read(scopeRefs(tenant, caller.body, day)),
       posted ? registersOfYear(reader, tenant, caller.body.person, monthOf(day)) : [],
       gatherOffice(tenant, caller.body, day, reader),
       gatherUnit(tenant, caller.body, day, reader),
       unseenNotices(reader, tenant, caller.body.person),
       waitingPhotos(reader, tenant, caller.body, day),
+      posted ? leavesOf(reader, tenant, caller.body.person) : [],
+      waitingLeaves(reader, tenant, caller.body, day),
     ]);
     return {
       found,
       bound: {
         ...{ caller: caller.body, divisions, office, unit, unseen, photos },
         year: year.map(({ body }) => body),
+        leaves: {
+          own: ownLeaves.map(({ body }) => body),
+          waiting: waiting.map(({ body }) => body),
+        },
       },
     };
   },
@@ -67,7 +75,7 @@ export const show = act({
       menu: [],
     };
     if (!bound) return { output: { ...output, phoneBinding } };
-    const { caller, divisions, year, office, unit, unseen, photos } = bound;
+    const { caller, divisions, year, office, unit, unseen, photos, leaves } = bound;
     const pack = packOn(county, day);
     // The first screen always opens: in a year not announced yet, without any figure that rests on it.
     const context = known
@@ -85,7 +93,13 @@ export const show = act({
           today: { ...today, villageName: divisions[today.village]?.body.name ?? today.village },
         }),
         ...(unit && { unit: unitToday(unit, day, context) }),
-        todos: [...missing, ...officeTodos(facts), ...photoTodos(photos), ...settings],
+        todos: [
+          ...missing,
+          ...leaveTodos(leaves, day),
+          ...officeTodos(facts),
+          ...photoTodos(photos),
+          ...settings,
+        ],
         menu: menuFor(caller, day),
         ...unreadOf(unseen),
       },

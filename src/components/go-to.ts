@@ -9,6 +9,8 @@ export type Destination =
   | 'bind'
   | 'personas'
   | 'rules'
+  | 'leave-apply'
+  | 'leave-one'
   | 'desk'
   | 'allow-desk';
 
@@ -23,6 +25,9 @@ const addresses: Readonly<Record<Destination, string>> = {
   rules: '/pages/policy/rules/index',
   calendar: '/pages/policy/calendar/index',
   'my-month': '/pages/attendance/my-month/index',
+  leave: '/pages/leave/list/index',
+  'leave-apply': '/pages/leave/apply/index',
+  'leave-one': '/pages/leave/show/index',
   trip: '/pages/attendance/trip/index',
   today: '/pages/attendance/today/index',
   enter: '/pages/attendance/enter/index',

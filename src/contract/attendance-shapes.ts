@@ -28,6 +28,14 @@ export const dayFacts = z.object({
     })
     .optional(),
   trip: z.object({ id: z.string(), destination: z.string() }).optional(),
+  /** Granted leave; `half` where it is only half of the day. */
+  leave: z
+    .object({
+      id: z.string(),
+      kind: z.enum(['personal', 'sick', 'family', 'other']),
+      half: z.enum(['morning', 'afternoon']).optional(),
+    })
+    .optional(),
 });
 
 /** Where a value comes from: shown wherever a derived figure is tapped. */
@@ -78,7 +86,7 @@ export const correction = z.object({
 });
 
 /** What a correction can make of a day. */
-export const correctedMark = z.enum(['in-village', 'trip', 'not-reported']);
+export const correctedMark = z.enum(['in-village', 'trip', 'leave', 'not-reported']);
 
 /** A correction that waits: correcting the day to `becomes` takes it up, to `now` turns it down. */
 export const openCorrection = z.object({

@@ -6,6 +6,8 @@ import { files } from './files';
 import { home } from './home';
 import { identity } from './identity';
 import { inbox } from './inbox';
+import { leave } from './leave';
+import { leaveFilings } from './leave-filings';
 import { monthEnd } from './month-end';
 import { policy } from './policy';
 import { roster } from './roster';
@@ -19,6 +21,8 @@ export const contract = {
   ...home,
   ...identity,
   ...inbox,
+  ...leave,
+  ...leaveFilings,
   ...monthEnd,
   ...policy,
   ...roster,

@@ -5,6 +5,7 @@ import { endpoint } from './endpoint';
 /** Pages that the menu can lead to; each is shown only to those who may use it. */
 export const menuItem = z.enum([
   'my-month',
+  'leave',
   'trip',
   'today',
   'enter',

@@ -31,6 +31,7 @@ export const inbox = {
             page: menuItem,
             month: z.string(),
             village: z.string().optional(),
+            leave: z.string().optional(),
           }),
         }),
       ),

@@ -2,6 +2,8 @@ import type { Presence } from './attendance/presence';
 import type { Register } from './attendance/register';
 import type { Trip } from './attendance/trip';
 import type { CalendarYear } from './calendar/workdays';
+import type { Filing } from './leave/filing';
+import type { Leave } from './leave/leave';
 import type { DeskSignIn } from './desk/desk-sign-in';
 import type { Assembly, Ballot } from './evaluation/assembly';
 import type { KeptFile } from './files/file';
@@ -43,6 +45,8 @@ export interface Collections {
   calendarYear: CalendarYear;
   presence: Presence;
   trip: Trip;
+  leave: Leave;
+  filing: Filing;
   register: Register;
   assembly: Assembly;
   ballot: Ballot;

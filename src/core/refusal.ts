@@ -86,6 +86,23 @@ const messages = {
   'calendar-day-wrong': (f) => `${f.what}，请对照国务院办公厅公布的安排改正。`,
   'village-unknown': () => '没有找到这个村，请核对区划代码。',
 
+  // leave
+  'leave-backwards': () => '结束时间不在开始时间之后，请改正日期或半天的选择。',
+  'leave-too-long': (f) => `一次请假最多写 ${f.limit} 天，更长的请分次申请，天数会合并计算。`,
+  'leave-too-early': (f) => `请假最多提前 ${f.limit} 天申请，请检查日期。`,
+  'leave-afterwards': () => '开始日已经过去，这是补假。请写明当时为什么来不及先请，照样可以申请。',
+  'leave-overlaps': (f) => `${f.period}已有一次请假（${f.state}），请避开那几天，或先撤回那一次。`,
+  'leave-no-seat': (f) => `按规定由${f.who}审批，这里还没有登记谁来办，请县里先授权。`,
+  'leave-unknown': () => '没有找到这次请假，请回到请假列表再点一次。',
+  'leave-not-at-step': (f) => `这次请假现在不能“${f.step}”，请刷新后看看它的最新情况。`,
+  'leave-not-yours': (f) => `这次请假由${f.who}审批，您的授权不包括这件事。`,
+  'own-leave': () => '不能审批自己的请假，请由有权限的其他同志办理。',
+  'leave-remark-needed': () => '退回或不批准，请写一句原因，让本人知道怎么办。',
+  'leave-not-begun': (f) => `这次请假 ${f.from} 才开始，还不用销假。不请了可以撤回。`,
+  'leave-begun': () => '请假已经开始，不能撤回。提前回来请直接销假。',
+  'leave-by-request': () => '请假的日子由请假和销假来改，不能在更正里直接改。',
+  'unit-level-unknown': (f) => `名册上没有“${f.unit}”的层级，定不了由谁审批，请县里核对名册。`,
+
   // pictures
   'picture-type-wrong': () => '只能用 JPEG 或 PNG 照片。请直接用手机拍，或在相册里换一张。',
   'picture-broken': () => '这张照片的文件不完整，打不开。请重新拍一张或换一张。',

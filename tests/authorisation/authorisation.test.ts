@@ -8,6 +8,7 @@ import { filesActs } from '../../cloudfunctions/files/acts';
 import { homeActs } from '../../cloudfunctions/home/acts';
 import { identityActs } from '../../cloudfunctions/identity/acts';
 import { inboxActs } from '../../cloudfunctions/inbox/acts';
+import { leaveActs } from '../../cloudfunctions/leave/acts';
 import { policyActs } from '../../cloudfunctions/policy/acts';
 import { rosterActs } from '../../cloudfunctions/roster/acts';
 import type { EndpointName } from '../../src/contract/contract';
@@ -19,9 +20,11 @@ import { NOW, TENANT, openidOf, countyPorts, settleCounty } from '../fixtures/sm
 import { faultsInto } from '../support/ports';
 import { freshStore } from '../support/stores';
 import { cast, inputs, roles } from './cast';
+import { settleLeaves } from './leaves';
 import { settlePhotos } from './photos';
 import { attendanceTable } from './table-attendance';
 import { filesTable } from './table-files';
+import { leaveTable } from './table-leave';
 import { monthEndTable } from './table-month-end';
 import { officeTable } from './table-office';
 
@@ -32,12 +35,14 @@ const acts: AnyAct[] = [
   ...homeActs,
   ...identityActs,
   ...inboxActs,
+  ...leaveActs,
   ...policyActs,
   ...rosterActs,
 ];
 const table: Record<string, string> = {
   ...attendanceTable,
   ...filesTable,
+  ...leaveTable,
   ...monthEndTable,
   ...officeTable,
 };
@@ -117,6 +122,7 @@ describe.each(Object.keys(table))('%s', (name) => {
     const store = await freshStore();
     await settleCounty(store, cast);
     await settlePhotos(store, cast);
+    await settleLeaves(store, cast);
     const template = await ask(store, 'roster.template', 'county', {});
     const file = (template.answer as { output: { base64: string } }).output.base64;
     const cells = cellsOf(table[name] ?? '').filter(({ expected }) => expected !== '-');

@@ -1,5 +1,6 @@
 import type { EndpointName } from '../../src/contract/contract';
 import { ENVELOPE_LENGTHS } from '../../src/core/evaluation/envelope';
+import { leaveId } from '../../src/core/leave/places';
 import type { Somebody } from '../fixtures/small-county';
 import {
   COUNTY,
@@ -80,6 +81,7 @@ const cadre = ({ about, role }: Case) => ({ cadre: people(about, role) });
 const posted = (one: Case) => ({ ...cadre(one), village: villages[one.about] });
 const step = ({ about }: Case) => ({ village: villages[about], month: '2026-10' });
 const photo = (one: Case) => ({ file: photoOf(people(one.about, one.role)) });
+const leave = ({ about, role }: Case) => ({ leave: leaveId(people(about, role), 1) });
 const nothing = () => ({});
 const someImport = () => ({ import: 'import:none' });
 
@@ -134,6 +136,15 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'identity.release': ({ about, role }) => ({ person: people(about, role), reason: '换手机' }),
   'inbox.list': nothing,
   'inbox.markSeen': (one) => ({ notices: [`notice:${people(one.about, one.role)}:entered`] }),
+  'leave.preview': () => ({ kind: 'personal', from: '2026-11-23', to: '2026-11-24' }),
+  'leave.apply': () => ({ kind: 'personal', from: '2026-11-23', to: '2026-11-24', reason: '有事' }),
+  'leave.withdraw': leave,
+  'leave.decide': (one) => ({ ...leave(one), decision: 'grant' }),
+  'leave.return': (one) => ({ ...leave(one), on: '2026-11-20' }),
+  'leave.filings': nothing,
+  'leave.seeFiling': (one) => ({ filing: `filing:${leave(one).leave}` }),
+  'leave.list': nothing,
+  'leave.show': leave,
   'policy.show': nothing,
   'policy.choosePack': () => ({ pack: 'guizhou-2018', from: '2026-12-01' }),
   'policy.form': () => ({ rule: 'day-target' }),

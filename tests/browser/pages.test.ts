@@ -34,6 +34,8 @@ const visits = {
     home: ['home/index', '今天还没有报到'],
     'my-month': ['attendance/my-month/index', '办理过程'],
     trip: ['attendance/trip/index', '做什么'],
+    leave: ['leave/list/index', '我的请假'],
+    'leave-apply': ['leave/apply/index', '乡镇党委书记审批'],
     me: ['me/index', '陈明远'],
   },
   'first-secretary': {
@@ -47,6 +49,7 @@ const visits = {
     'today-villages': ['attendance/today/index?view=villages', '未报到'],
     'today-person': ['attendance/today/index?state=none', '未报到'],
     enter: ['attendance/enter/index', '凭什么登记'],
+    'leave-waiting': ['leave/list/index', '等您审批'],
     photos: ['files/waiting/index', '1 张照片等您看一眼'],
     sheets: ['attendance/sheets/index?show=all', '看哪些村'],
     'sheets-village': ['attendance/sheets/index?show=all&village=533123104202', '每个人'],
@@ -62,6 +65,7 @@ const visits = {
     'roster-import': ['roster/import/index', '历次导入'],
     calendar: ['policy/calendar/index', '依据哪份通知'],
     rules: ['policy/rules/index', '换一份文件执行'],
+    'leave-filings': ['leave/list/index', '报备案、抄报的请假'],
   },
 } as const;
 

@@ -10,7 +10,7 @@ test('every command the page tells to run exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = [...page.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
   expect(new Set(named)).toEqual(
-    new Set(['build:cloud', 'build:h5', 'build:weapp', 'deploy', 'setup']),
+    new Set(['build:cloud', 'build:h5', 'build:weapp', 'cost', 'deploy', 'setup']),
   );
   for (const name of named) expect(scripts).toHaveProperty([name]);
 });

@@ -45,6 +45,18 @@ export const declarations = {
   calendarYear: { ...first(), indexes: {} },
   presence: { ...first(), indexes: { byPerson: ['person', 'day'] } },
   trip: { ...first(), indexes: { byPerson: ['person', 'from'] } },
+  leave: {
+    ...first(),
+    indexes: {
+      byPerson: ['person', 'from'],
+      byWaiting: ['waitsFor', 'village'],
+      byToDeliver: ['toDeliver'],
+    },
+  },
+  filing: {
+    ...first(),
+    indexes: { byUnseen: ['unseenBy', 'village'], byRole: ['role', 'village'] },
+  },
   register: {
     shape: 2,
     upgrades: { 1: withPeriods },

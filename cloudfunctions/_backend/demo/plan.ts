@@ -18,6 +18,7 @@ import type { KeyedHash } from '../ports';
 import { inventAttendance } from './attendance';
 import { unitsOf } from './cadres';
 import type { MonthHistory } from './history';
+import { inventLeaves } from './leaves';
 import { inventNotices } from './notices';
 import type { DemoPeople } from './people';
 import { inventPeople } from './people';
@@ -36,19 +37,22 @@ const CODE_LASTS_MS = 3650 * 86_400_000;
 export function planDemo(now: number, seed: number, keyedHash: KeyedHash): Write[] {
   const villages = demoVillages(seed);
   const people = inventPeople(villages, seed, dayOf(now));
-  const { histories, writes: photos } = withPhotos(
-    people,
-    inventAttendance(people, seed, now),
-    now,
-  );
+  const units = unitsOf(villages);
+  const levels = new Map(units.map(({ name, level }) => [name, level]));
+  const attendance = withPhotos(people, inventAttendance(people, seed, now), now);
+  const { histories, writes: leaves } = inventLeaves({
+    ...{ people, levels, now },
+    histories: attendance.histories,
+  });
   return [
     ...demoDivisions().map((body) => insert(divisionRef(DEMO_TENANT, body.code), body)),
     ...villages.map((body) => insert(villageRef(DEMO_TENANT, body.code), body)),
-    ...unitsOf(villages).map((body) => insert(unitRef(DEMO_TENANT, body.name), body)),
+    ...units.map((body) => insert(unitRef(DEMO_TENANT, body.name), body)),
     ...rosterWrites(people),
     ...codeWrites(people, now, keyedHash),
     ...histories.flatMap(attendanceWrites),
-    ...photos,
+    ...attendance.writes,
+    ...leaves,
     ...inventNotices(people, histories, villages, now),
   ];
 }

@@ -7,6 +7,7 @@ import { settleImageCheck } from '../../files/settle-image-check';
 import { homeActs } from '../../home/acts';
 import { identityActs } from '../../identity/acts';
 import { inboxActs } from '../../inbox/acts';
+import { leaveActs } from '../../leave/acts';
 import { policyActs } from '../../policy/acts';
 import { rosterActs } from '../../roster/acts';
 import { timerSteps } from '../../timers/steps';
@@ -40,6 +41,7 @@ const acts: readonly AnyAct[] = [
   ...homeActs,
   ...identityActs,
   ...inboxActs,
+  ...leaveActs,
   ...policyActs,
   ...rosterActs,
 ];

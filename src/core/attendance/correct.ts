@@ -3,13 +3,15 @@ import { monthOf } from '../calendar/day';
 import type { Stored, Write } from '../records';
 import { remove, replace } from '../records';
 import { refused } from '../refusal';
+import { sameBody } from '../same-body';
 import type { Caller } from '../roster/caller';
 import type { Posting } from '../roster/people';
+import { applyCorrection } from './apply-correction';
 import { withDay } from './open-register';
 import type { Correction, DayFacts } from './register';
 import { tellCorrected } from './tell-cadre';
 
-export type CorrectedMark = 'in-village' | 'trip' | 'not-reported';
+export type CorrectedMark = 'in-village' | 'trip' | 'leave' | 'not-reported';
 
 export interface CorrectionFacts {
   readonly at: Instant;
@@ -33,7 +35,8 @@ export interface CorrectionFacts {
  * state stays what it was. Correcting a day
  * that has an open correction settles that one: made when it says the same, refused when not. The
  * cadre is told.
- * @throws Refused `no-posting`, `own-sheet`, `month-not-confirmed`, `correction-changes-nothing`.
+ * @throws Refused `no-posting`, `own-sheet`, `month-not-confirmed`, `correction-changes-nothing`,
+ * `leave-by-request`.
  */
 export function decideCorrection(facts: CorrectionFacts): {
   output: { day: Day; corrections: number };
@@ -47,12 +50,13 @@ export function decideCorrection(facts: CorrectionFacts): {
   const was = sheet.days[input.day] ?? {};
   const by = { by: caller.person, byName: caller.name, at, reason: input.reason };
   const settled = sheet.corrections.map((c) => settle(c, input, by));
-  const accepted = settled.find((c, i) => c.state === 'made' && c !== sheet.corrections[i]);
+  const isNew = (c: Correction, i: number) => c !== sheet.corrections[i];
+  const accepted = settled.find((c, i) => c.state === 'made' && isNew(c, i));
   const changes = shownAs(was) !== input.becomes;
   if (!changes && settled.every((c, i) => c === sheet.corrections[i])) {
     throw refused('correction-changes-nothing');
   }
-  const becomes = accepted?.becomes ?? (changes ? factsFor(facts) : was);
+  const becomes = accepted ? applyCorrection(was, accepted) : changes ? factsFor(facts, was) : was;
   const own: Correction[] =
     changes && !accepted ? [{ day: input.day, was, becomes, ...by, state: 'made' }] : [];
   const corrections = [...settled, ...own];
@@ -66,8 +70,9 @@ export function decideCorrection(facts: CorrectionFacts): {
         { tenant: stored.tenant, at, caller, cadre: input.cadre },
         {
           ...{ day: input.day, byName: caller.name, reason: input.reason },
-          change: changes ? { was: shownAs(was), becomes: input.becomes } : undefined,
-          settled: settled.find((c, i) => c !== sheet.corrections[i])?.state,
+          change: changes ? { was: shownAs(was), becomes: shownAs(becomes) } : undefined,
+          settled: settled.find(isNew)?.state,
+          about: settled.filter(isNew).some(isAboutLeave) ? 'leave' : undefined,
         },
       ),
     ],
@@ -104,21 +109,33 @@ function settle(
   return { ...correction, state, decided };
 }
 
+/** Granted or ended after the sheet was summed up. */
+function isAboutLeave({ was, becomes }: Correction): boolean {
+  return !sameBody(was.leave, becomes.leave);
+}
+
 /** What facts come to, as far as a correction can change it. */
 export function shownAs(facts: DayFacts): CorrectedMark {
   if (facts.presence) return 'in-village';
-  return facts.trip ? 'trip' : 'not-reported';
+  if (facts.trip) return 'trip';
+  return facts.leave ? 'leave' : 'not-reported';
 }
 
-function factsFor({ input, caller, at }: CorrectionFacts): DayFacts {
+/** Leave stays beneath whatever else is said of the day: only a request or its end changes it. */
+function factsFor({ input, caller, at }: CorrectionFacts, was: DayFacts): DayFacts {
+  const leave = was.leave ? { leave: was.leave } : {};
   switch (input.becomes) {
     case 'in-village':
       return {
+        ...leave,
         presence: { means: 'officer', place: 'no-fix', at, byName: caller.name, late: true },
       };
     case 'trip':
-      return { trip: { id: `correction:${input.day}`, destination: input.reason } };
+      return { ...leave, trip: { id: `correction:${input.day}`, destination: input.reason } };
+    case 'leave':
+      throw refused('leave-by-request', {}, { field: 'becomes' });
     case 'not-reported':
-      return {};
+      if (shownAs(was) === 'leave') throw refused('leave-by-request', {}, { field: 'becomes' });
+      return leave;
   }
 }

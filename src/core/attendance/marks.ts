@@ -4,9 +4,10 @@ import type { KindOfDay } from '../calendar/month-kinds';
 import { monthKinds } from '../calendar/month-kinds';
 import type { CalendarTable, DayKind } from '../calendar/workdays';
 import { describeDay, kindOfDay, sourceOfDay } from '../calendar/workdays';
+import { leaveKindWords } from '../leave/words';
 import { inPeriods } from './periods';
 import type { Means, Place } from './presence';
-import type { DayFacts, Register } from './register';
+import type { DayFacts, LeaveOfDay, Register } from './register';
 
 /** A day's mark on the sheet. Derived, never stored. */
 export type MarkName =
@@ -45,7 +46,7 @@ export interface NamedDay extends KindOfDay {
 
 /**
  * The mark of every day of the register's month, in order. A report on a day off counts as in the
- * village, and a report during a trip goes before the trip.
+ * village; a report goes before a trip, and both before leave.
  * @throws Refused `calendar-year-unknown`.
  */
 export function markNamesOf(sheet: Sheet, { calendar, today }: MarkContext): NamedDay[] {
@@ -62,6 +63,7 @@ function nameOf(sheet: Sheet, day: Day, kind: DayKind, today: Day): MarkName {
   if (facts?.presence) return 'in-village';
   if (day > today) return 'to-come';
   if (facts?.trip) return 'trip';
+  if (facts?.leave) return 'leave';
   return kind === 'workday' ? 'not-reported' : kind;
 }
 
@@ -88,14 +90,17 @@ export function markOf(sheet: Sheet, day: Day, context: MarkContext): DayMark {
 }
 
 function whyOf(sheet: Sheet, day: Day, mark: MarkName, { calendar, today }: MarkContext): string {
-  const { presence, trip } = sheet.days[day] ?? {};
+  const { presence, trip, leave } = sheet.days[day] ?? {};
   switch (mark) {
     case 'in-village':
       return presence ? presenceInWords(presence) : '在村';
     case 'trip':
       return `出差：${trip?.destination ?? ''}`;
+    case 'leave':
+      return leave ? leaveInWords(leave) : '请假';
     case 'to-come':
-      return trip ? `已登记出差：${trip.destination}` : '还没有到这一天';
+      if (trip) return `已登记出差：${trip.destination}`;
+      return leave ? `已批准${leaveInWords(leave)}` : '还没有到这一天';
     case 'not-posted':
       return '这一天不在本村派驻期内';
     case 'not-reported':
@@ -105,6 +110,11 @@ function whyOf(sheet: Sheet, day: Day, mark: MarkName, { calendar, today }: Mark
     default:
       return `${describeDay(day, calendar)}${basisOf(day, calendar)}`;
   }
+}
+
+function leaveInWords({ kind, half }: LeaveOfDay): string {
+  const part = half && (half === 'morning' ? '，上午半天' : '，下午半天');
+  return `请假（${leaveKindWords[kind]}${part ?? ''}）`;
 }
 
 /** The arrangement a holiday or a weekend worked instead rests on; weekends need none. */

@@ -8,6 +8,7 @@ import { refused } from '../refusal';
 import type { Caller } from '../roster/caller';
 import { rolesOn } from '../roster/caller';
 import type { Posting } from '../roster/people';
+import { applyCorrection } from './apply-correction';
 import type { PostedMonth } from './open-register';
 import { currentRegister, postedMonth, withDay } from './open-register';
 import { registerRef } from './places';
@@ -184,7 +185,11 @@ function withOpenCorrectionsMade(sheet: Register, { person, name }: Caller, at: 
   const open = sheet.corrections.filter(({ state }) => state === 'open');
   const decided = { by: person, byName: name, at, reason: '考勤表退回，补发的报到直接计入' };
   return {
-    ...open.reduce((register, { day, becomes }) => withDay(register, day, becomes), sheet),
+    ...open.reduce(
+      (register, each) =>
+        withDay(register, each.day, applyCorrection(register.days[each.day] ?? {}, each)),
+      sheet,
+    ),
     corrections: sheet.corrections.map((correction) =>
       correction.state === 'open' ? { ...correction, state: 'made', decided } : correction,
     ),

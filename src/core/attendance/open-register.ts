@@ -67,7 +67,7 @@ export function currentRegister(posted: PostedMonth, register: Register | undefi
 /** The register, with facts of one day put in the place of what was known of it. */
 export function withDay(register: Register, day: Day, facts: DayFacts): Register {
   const others = Object.entries(register.days).filter(([other]) => other !== day);
-  const known = facts.presence !== undefined || facts.trip !== undefined;
+  const known = Object.values(facts).some((fact) => fact !== undefined);
   const days = known ? [...others, [day, facts] as const] : others;
   return { ...register, days: Object.fromEntries(days) };
 }

@@ -1,4 +1,5 @@
 import type { Day, Instant, Month } from '../calendar/day';
+import type { LeaveReason } from '../leave/route';
 import type { Position } from '../roster/people';
 import type { Period } from './periods';
 import type { Means, Place } from './presence';
@@ -18,6 +19,14 @@ export interface DayFacts {
     | undefined;
   /** Id of the trip that covers the day. */
   readonly trip?: { readonly id: string; readonly destination: string } | undefined;
+  /** The granted leave that covers the day, or the half of it that is named. */
+  readonly leave?: LeaveOfDay | undefined;
+}
+
+export interface LeaveOfDay {
+  readonly id: string;
+  readonly kind: LeaveReason;
+  readonly half?: 'morning' | 'afternoon' | undefined;
 }
 
 export type RegisterState = 'draft' | 'summed-up' | 'signed' | 'confirmed';

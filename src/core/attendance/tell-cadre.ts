@@ -57,6 +57,8 @@ export interface Corrected {
   readonly change?: { readonly was: CorrectedMark; readonly becomes: CorrectedMark } | undefined;
   /** What became of the day's open correction, where there was one. */
   readonly settled?: Correction['state'] | undefined;
+  /** What that open correction was about: leave, or else a late report. */
+  readonly about?: 'leave' | undefined;
 }
 
 export function tellCorrected(deed: Deed, corrected: Corrected): Write[] {
@@ -65,10 +67,11 @@ export function tellCorrected(deed: Deed, corrected: Corrected): Write[] {
   return tell(deed, { kind: 'corrected', about: day, text, leadsTo: ownMonth(day) });
 }
 
-function whatWasDone({ day, change, settled }: Corrected): string {
+function whatWasDone({ day, change, settled, about }: Corrected): string {
   const when = dayInWords(day);
-  if (settled === 'made') return `核对了您 ${when}补发的报到，已计入考勤`;
-  if (!change) return `核对了您 ${when}补发的报到，没有计入考勤`;
+  const what = about === 'leave' ? `${when}的请假` : `${when}补发的报到`;
+  if (settled === 'made') return `核对了您 ${what}，已计入考勤`;
+  if (!change) return `核对了您 ${what}，没有计入考勤`;
   const { was, becomes } = change;
   return `把您 ${when}的考勤由${markWords[was].word}更正为${markWords[becomes].word}`;
 }

@@ -131,11 +131,12 @@ function withTrip(month: Month, days: readonly Day[], id: string, facts: TripFac
 }
 
 function withoutTrip(register: Register, id: string, facts: TripFacts): Register {
-  return Object.entries(register.days).reduce((sheet, [day, { trip, presence }]) => {
+  return Object.entries(register.days).reduce((sheet, [day, { trip, presence, leave }]) => {
     if (trip?.id !== id) return sheet;
     const other = otherTripOn(day, facts);
     return withDay(sheet, day, {
       ...(presence ? { presence } : {}),
+      ...(leave ? { leave } : {}),
       ...(other ? { trip: other } : {}),
     });
   }, register);

@@ -4,7 +4,15 @@ import { insert, ref } from '../records';
 
 /** What a notice is about; a WeChat message of the kind has a template of its own. */
 export type NoticeKind =
-  'entered' | 'trip-recorded' | 'corrected' | 'summed-up' | 'sent-back' | 'confirmed';
+  | 'entered'
+  | 'trip-recorded'
+  | 'corrected'
+  | 'summed-up'
+  | 'sent-back'
+  | 'confirmed'
+  | 'leave-decided'
+  | 'leave-withdrawn'
+  | 'leave-returned';
 
 /**
  * The message to the person's WeChat: waiting → sending → sent, declined or given up. A failed try
@@ -14,9 +22,11 @@ export type PushState = 'waiting' | 'sending' | 'sent' | 'declined' | 'given-up'
 
 /** Where a notice leads, by the names of the menu. */
 export interface LeadsTo {
-  readonly page: 'my-month' | 'sheets';
+  readonly page: 'my-month' | 'sheets' | 'leave';
   readonly month: Month;
   readonly village?: string | undefined;
+  /** The request it is about. */
+  readonly leave?: string | undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ type Item = Home['menu'][number];
 
 const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   'my-month': ['calendar', '我的考勤'],
+  leave: ['sheet', '请假'],
   trip: ['trip', '出差登记'],
   today: ['people', '今天谁在村'],
   enter: ['pen', '代为登记'],

@@ -1,3 +1,4 @@
+import type { CorrectedMark } from '../../../src/core/attendance/correct';
 import type { County } from '../../fixtures/open-county';
 import { TOWNSHIP, UNIT, VILLAGE, openCounty, report } from '../../fixtures/open-county';
 
@@ -94,7 +95,7 @@ test('a late report is taken up or turned down, each with its reason', async () 
   };
   const [first, second] = await open();
   if (!first || !second) throw new Error('two reports wait');
-  const settle = (day: string, becomes: 'in-village' | 'trip' | 'not-reported', reason: string) =>
+  const settle = (day: string, becomes: CorrectedMark, reason: string) =>
     county.call('attendance.correct', 'clerk', { cadre: 'member', day, becomes, reason }, { now });
   await settle(first.day, first.becomes, '村里核实过');
   await settle(second.day, second.now, '与其他记录对不上');

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { Cell } from '../../../components/cell';
+import { goTo } from '../../../components/go-to';
 import { Explain } from '../../../components/explain';
 import { markWords, meansWords, placeWords } from '../../../components/mark-words';
 import { Photo } from '../../../components/photo';
@@ -17,7 +18,7 @@ interface Props {
 
 /** One day opened: the mark, why, the records behind it, the clause. */
 export function DaySheet({ sheet, day: { day, mark, why, facts }, onClose }: Props) {
-  const { presence, trip } = facts;
+  const { presence, trip, leave } = facts;
   const { word, tone } = markWords[mark];
   return (
     <Sheet title={sayDay(day)} onClose={onClose}>
@@ -41,7 +42,15 @@ export function DaySheet({ sheet, day: { day, mark, why, facts }, onClose }: Pro
             />
           )}
           {trip && <Cell icon="trip" title="出差" note={trip.destination} />}
-          {!presence && !trip && <Cell title="这一天没有报到或出差记录" />}
+          {leave && (
+            <Cell
+              icon="sheet"
+              title="请假"
+              note="看这次请假的审批和销假"
+              onTap={() => goTo('leave-one', { leave: leave.id })}
+            />
+          )}
+          {!presence && !trip && !leave && <Cell title="这一天没有报到、出差或请假记录" />}
         </View>
       </Section>
       <Section title="依据">

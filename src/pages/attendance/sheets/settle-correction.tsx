@@ -23,6 +23,11 @@ const grounds: Readonly<Record<Answer, readonly string[]>> = {
   take: ['向村里核实过，当天在村', '有纸质签到'],
   leave: ['向村里核实过，当天不在村', '与其他记录对不上'],
 };
+/** A day that leave was granted for, or that it ended before, after the sheet was summed up. */
+function groundsFor(answer: Answer, { now, becomes }: OpenCorrection): readonly string[] {
+  if (now !== 'leave' && becomes !== 'leave') return grounds[answer];
+  return answer === 'take' ? ['请假、销假手续齐全'] : ['与其他记录对不上'];
+}
 const answerWords = { take: '采纳', leave: '不采纳' } as const;
 
 /** One late report: what it says, what the sheet says, and two answers of the same size. */
@@ -84,7 +89,7 @@ function Grounds({ correction, answer, onDone, onClose }: GroundsProps) {
     <View>
       <Choice
         label={`为什么${answerWords[answer]}`}
-        options={grounds[answer].map((text) => ({ value: text, text }))}
+        options={groundsFor(answer, correction).map((text) => ({ value: text, text }))}
         value={reason}
         onChange={write}
       />

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { call } from '../../../client/call';
+import { useDraft } from '../../../client/use-draft';
+import { Button } from '../../../components/button';
+import { Choice } from '../../../components/choice';
+import { DateRange } from '../../../components/date-range';
+import { Field } from '../../../components/field';
+import { goTo } from '../../../components/go-to';
+import { Notice } from '../../../components/notice';
+import { Section } from '../../../components/section';
+import { useAnswer } from '../../../components/use-answer';
+import { useDeed } from '../../../components/use-deed';
+import type { LeaveDraft } from './leave-draft';
+import { questionOf } from './leave-draft';
+import { Preview } from './preview';
+
+interface Props {
+  readonly id: string;
+  readonly again?: string | undefined;
+  readonly start: LeaveDraft;
+}
+
+const kinds = [
+  { value: 'personal', text: '事假' },
+  { value: 'sick', text: '病假' },
+  { value: 'family', text: '家事' },
+  { value: 'other', text: '其他' },
+] as const;
+const beginnings = [
+  { value: 'morning', text: '从早上起' },
+  { value: 'noon', text: '从下午起' },
+] as const;
+const endings = [
+  { value: 'evening', text: '到晚上止' },
+  { value: 'noon', text: '到中午止' },
+] as const;
+
+export function ApplyForm({ id, again, start }: Props) {
+  const { draft, setDraft, forget } = useDraft(`leave.${id}`, start);
+  const [sent, setSent] = useState<string>();
+  const deed = useDeed(['from', 'to', 'reason', 'afterwards']);
+  const preview = useAnswer('leave.preview', sent ? undefined : questionOf(draft, again));
+  const change = (some: Partial<LeaveDraft>) => setDraft({ ...draft, ...some });
+
+  async function apply() {
+    const { afterwards, reason } = draft;
+    const late = preview.answer?.afterwards && afterwards.trim() ? { afterwards } : {};
+    const { leave } = await call('leave.apply', { ...questionOf(draft, again), reason, ...late });
+    setSent(leave);
+    forget();
+  }
+
+  if (sent) {
+    return (
+      <>
+        <Notice tone="done">已经送出，等待审批。有结果会通知您。</Notice>
+        <Button text="看这次请假" onTap={() => goTo('leave-one', { leave: sent })} />
+      </>
+    );
+  }
+  const late = preview.answer?.afterwards ?? false;
+  return (
+    <Section>
+      <Choice
+        label="什么假"
+        options={kinds}
+        value={draft.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <DateRange
+        from={draft.from}
+        to={draft.to}
+        fromError={deed.wrong('from')}
+        toError={deed.wrong('to')}
+        onChange={change}
+      />
+      <Choice
+        label="头一天"
+        options={beginnings}
+        value={draft.begins}
+        onChange={(begins) => change({ begins })}
+      />
+      <Choice
+        label="最后一天"
+        options={endings}
+        value={draft.ends}
+        onChange={(ends) => change({ ends })}
+      />
+      <Preview from={preview} />
+      <Field
+        label="事由"
+        value={draft.reason}
+        rows={3}
+        placeholder="例如：送孩子到昆明上学"
+        error={deed.wrong('reason')}
+        onChange={(reason) => change({ reason })}
+      />
+      {late && (
+        <Field
+          label="这是补假：当时为什么来不及先请"
+          value={draft.afterwards}
+          rows={2}
+          placeholder="例如：夜里突发急病送医"
+          error={deed.wrong('afterwards')}
+          onChange={(afterwards) => change({ afterwards })}
+        />
+      )}
+      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      <Button
+        text={again ? '改好再申请' : '申请'}
+        busy={deed.busy && '正在送出'}
+        why={whyNot(draft, late)}
+        onTap={() => void deed.run(apply)}
+      />
+    </Section>
+  );
+}
+
+function whyNot({ reason, afterwards }: LeaveDraft, late: boolean): string | undefined {
+  if (!reason.trim()) return '写上事由后就能申请';
+  return late && !afterwards.trim() ? '写上为什么补假后就能申请' : undefined;
+}

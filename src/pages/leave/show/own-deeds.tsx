@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { call } from '../../../client/call';
+import { serverNow } from '../../../client/clock';
+import { Button } from '../../../components/button';
+import { DayField } from '../../../components/day-field';
+import { goTo } from '../../../components/go-to';
+import { Notice } from '../../../components/notice';
+import { Section } from '../../../components/section';
+import { useDeed } from '../../../components/use-deed';
+import { dayOf } from '../../../core/calendar/day';
+import type { ShownLeave } from './leave-view';
+
+interface Props {
+  readonly leave: ShownLeave;
+  readonly onDone: () => void;
+}
+
+/** What the person can do with it: mend it, end it, take it back. */
+export function OwnDeeds({ leave, onDone }: Props) {
+  const { can } = leave;
+  return (
+    <>
+      {can.includes('ask-again') && (
+        <Button text="修改后再申请" onTap={() => goTo('leave-apply', { again: leave.leave })} />
+      )}
+      {can.includes('return') && <ReturnForm leave={leave} onDone={onDone} />}
+      {can.includes('withdraw') && <Withdraw leave={leave} onDone={onDone} />}
+    </>
+  );
+}
+
+function ReturnForm({ leave, onDone }: Props) {
+  const today = dayOf(serverNow());
+  const [on, pick] = useState(today);
+  const deed = useDeed(['on']);
+  async function end() {
+    await call('leave.return', { leave: leave.leave, on });
+    onDone();
+  }
+  return (
+    <Section title="销假">
+      <DayField
+        label="哪天回到村里"
+        value={on}
+        from={leave.from}
+        to={today}
+        error={deed.wrong('on')}
+        onChange={pick}
+      />
+      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      <Button text="销假" busy={deed.busy && '正在送出'} onTap={() => void deed.run(end)} />
+    </Section>
+  );
+}
+
+function Withdraw({ leave, onDone }: Props) {
+  const [sure, ask] = useState(false);
+  const deed = useDeed();
+  async function withdraw() {
+    await call('leave.withdraw', { leave: leave.leave });
+    onDone();
+  }
+  if (!sure) return <Button kind="quiet" text="撤回这次请假" onTap={() => ask(true)} />;
+  return (
+    <Section title="撤回这次请假？">
+      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      <Button
+        kind="secondary"
+        text="撤回"
+        busy={deed.busy && '正在撤回'}
+        onTap={() => void deed.run(withdraw)}
+      />
+      <Button kind="quiet" text="不撤回" onTap={() => ask(false)} />
+    </Section>
+  );
+}
