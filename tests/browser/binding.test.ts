@@ -1,25 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
-import { launchBrowser } from './support/launch-browser';
 import { openVisitor } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
+import { withDemo } from './support/with-demo';
 
 jest.setTimeout(120_000);
 
 let host: DemoHost;
 let browser: Browser;
-beforeAll(async () => {
-  // One after the other: a browser whose host did not start must still be closed.
-  browser = await launchBrowser();
-  host = await startDemoHost(friday);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+withDemo(friday, (demo) => ({ browser, host } = demo));
 
 /** The township prints the codes and hands them out: gives the first one, with its person. */
 async function printCodes(): Promise<{ name: string; code: string }> {

@@ -1,26 +1,17 @@
 import type { Browser } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
-import { launchBrowser } from './support/launch-browser';
 import type { Visitor } from './support/open-visitor';
 import { openVisitor, wideScreen } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
+import { withDemo } from './support/with-demo';
 
 jest.setTimeout(180_000);
 
 let host: DemoHost;
 let browser: Browser;
-beforeAll(async () => {
-  // One after the other: a browser whose host did not start must still be closed.
-  browser = await launchBrowser();
-  host = await startDemoHost(friday);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+withDemo(friday, (demo) => ({ browser, host } = demo));
 
 const reason = '十月十四日没有值班记录';
 

@@ -1,25 +1,16 @@
 import type { Browser } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
-import { launchBrowser } from './support/launch-browser';
 import { openVisitor, wideScreen } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
+import { withDemo } from './support/with-demo';
 
 jest.setTimeout(180_000);
 
 let host: DemoHost;
 let browser: Browser;
-beforeAll(async () => {
-  // One after the other: a browser whose host did not start must still be closed.
-  browser = await launchBrowser();
-  host = await startDemoHost(friday);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+withDemo(friday, (demo) => ({ browser, host } = demo));
 
 test('four days go to the county, which hands them back; mended, they are granted', async () => {
   const cadre = await openVisitor(browser, host.url, { persona: 'cadre' });

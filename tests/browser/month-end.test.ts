@@ -1,28 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { faultsOf } from './support/check-page';
 import { downloadWorkbook } from './support/download';
 import { friday } from './support/friday';
-import { launchBrowser } from './support/launch-browser';
 import type { Visitor, VisitorOptions } from './support/open-visitor';
 import { openVisitor, wideScreen } from './support/open-visitor';
 import { takeReadmeScreenshot, takeScreenshot } from './support/take-screenshot';
+import { withDemo } from './support/with-demo';
 
 jest.setTimeout(180_000);
 
 let host: DemoHost;
 let browser: Browser;
 const visitors: Visitor[] = [];
-beforeAll(async () => {
-  // One after the other: a browser whose host did not start must still be closed.
-  browser = await launchBrowser();
-  host = await startDemoHost(friday);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+withDemo(friday, (demo) => ({ browser, host } = demo));
 
 /** Opens last month’s sheets from the menu of the person’s home page. */
 async function openSheets(options: VisitorOptions): Promise<Page> {

@@ -1,25 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { faultsOf, layoutFaults, smallTargets } from './support/check-page';
 import { friday } from './support/friday';
-import { launchBrowser } from './support/launch-browser';
 import { openVisitor, phoneScreen, wideScreen } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
+import { withDemo } from './support/with-demo';
 
 jest.setTimeout(240_000);
 
 let host: DemoHost;
 let browser: Browser;
-beforeAll(async () => {
-  // One after the other: a browser whose host did not start must still be closed.
-  browser = await launchBrowser();
-  host = await startDemoHost(friday);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+withDemo(friday, (demo) => ({ browser, host } = demo));
 
 /** Each page, with somebody whose page it is, and words that are there once it is whole. */
 const visits = {

@@ -1,24 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { faultsOf, smallTargets } from './support/check-page';
 import { friday } from './support/friday';
-import { launchBrowser } from './support/launch-browser';
 import { openVisitor, phoneScreen, wideScreen } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
+import { withDemo } from './support/with-demo';
 
 jest.setTimeout(240_000);
 
 let host: DemoHost;
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await startDemoHost(friday);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+withDemo(friday, (demo) => ({ browser, host } = demo));
 
 async function openRules(page: Page): Promise<void> {
   await page.evaluate(() => void (window.location.hash = '#/pages/policy/rules/index'));

@@ -82,6 +82,7 @@ test('refuses as any function does', async () => {
   });
   expect(saidIn(await main(posted('box.look', { word: 'a' }, { Tenant: 'x' })))).toMatchObject({
     statusCode: 404,
+    body: { refusal: { code: 'county-unknown' } },
   });
 });
 

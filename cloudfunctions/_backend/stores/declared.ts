@@ -3,6 +3,7 @@ export interface Declared {
   readonly shape: number;
   readonly upgrades: Readonly<Record<number, (old: never) => unknown>>;
   readonly indexes: Readonly<Record<string, readonly string[]>>;
+  /** Shares a transaction with its own kind only. */
   readonly apart?: true;
 }
 export type Declarations = Readonly<Record<string, Declared>>;

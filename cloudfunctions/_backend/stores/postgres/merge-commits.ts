@@ -7,6 +7,7 @@ type Commit = (writes: readonly Write[]) => Promise<void>;
 
 interface Waiting {
   readonly writes: readonly Write[];
+  readonly company: string;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -43,19 +44,16 @@ export function mergeCommits(
     }
   }
 
-  function choose(waiting: readonly Waiting[]): readonly Waiting[] {
-    const [company] = waiting.map(({ writes }) => companyOf(writes));
-    return compatible(waiting.filter(({ writes }) => companyOf(writes) === company));
-  }
-
-  const add = sendTogether({ atOnce, choose, send });
-  return (writes) => new Promise((resolve, reject) => add({ writes, resolve, reject }));
+  const add = sendTogether({ atOnce, choose: compatible, send });
+  return (writes) =>
+    new Promise((resolve, reject) => add({ writes, company: companyOf(writes), resolve, reject }));
 }
 
-/** The first that waits, and those after it that fit beside it and touch nothing it touches. */
+/** The first that waits, and those of its company that fit beside it and touch nothing it touches. */
 function compatible(waiting: readonly Waiting[]): readonly Waiting[] {
   const touched = new Set<string>();
-  return waiting.filter(({ writes }) => {
+  return waiting.filter(({ writes, company }) => {
+    if (company !== waiting[0]?.company) return false;
     const places = writes.map((write) => `${target(write).tenant} ${keyOf(target(write))}`);
     const fits = touched.size === 0 || touched.size + places.length <= MOST_WRITES;
     if (!fits || places.some((place) => touched.has(place))) return false;
