@@ -50,8 +50,18 @@ export default tseslint.config(
   },
   {
     files: ['tests/**'],
-    rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] },
+    rules: {
+      'max-lines-per-function': 'off',
+      'max-lines': ['error', { max: 400 }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'fast-check', message: 'Take it from tests/support/random: one seed.' }],
+        },
+      ],
+    },
   },
+  { files: ['tests/support/random.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['src/pages/**', 'src/components/**'],
     rules: { 'max-lines-per-function': ['error', 120] },

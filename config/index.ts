@@ -16,13 +16,14 @@ const postcss = { pxtransform: { enable: false, config: {} } };
 
 /** The part of webpack-chain used here; its own types do not travel with Taro. */
 interface Chain {
-  module: {
-    rule(name: string): {
-      use(name: string): { loader(path: string): { options(options: object): void } };
-    };
-  };
+  module: { rule(name: string): Rule };
   optimization: { splitChunks(options: object): void };
   performance: { hints(hints: false): void };
+}
+
+interface Rule {
+  test(paths: RegExp): Rule;
+  use(name: string): { loader(path: string): { options(options: object): void } };
 }
 
 /** TypeScript and JSX go through esbuild; Babel then only lowers the syntax for old phones. */
@@ -32,6 +33,20 @@ function compileJsx(chain: Chain): void {
     .use('jsx')
     .loader(require.resolve('esbuild-loader'))
     .options({ loader: 'tsx', jsx: 'automatic', target: 'es2020', tsconfigRaw: {} });
+}
+
+/**
+ * The arithmetic of a ballot is not Babel's to lower, which would take the power of two BigInts for
+ * `Math.pow`. Without BigInt it cannot run, but such a phone must be able to read past it,
+ * and past the QR codes that lie in the same package.
+ */
+function lowerNoble(chain: Chain): void {
+  chain.module
+    .rule('noble')
+    .test(/node_modules[\\/](@noble|uqr)[\\/].*\.m?js$/)
+    .use('lower')
+    .loader(require.resolve('esbuild-loader'))
+    .options({ loader: 'js', target: 'es2017' });
 }
 
 /** Without this every page's chunk carries its own copy of the components. */
@@ -77,12 +92,16 @@ const config: UserConfigExport<'webpack5'> = {
     enableSourceMap: false,
     optimizeMainPackage: { enable: true },
     postcss,
-    webpackChain: compileJsx,
+    webpackChain(chain: Chain) {
+      compileJsx(chain);
+      lowerNoble(chain);
+    },
     miniCssExtractPluginOption: { ignoreOrder: true },
   },
   h5: {
     webpackChain(chain: Chain) {
       compileJsx(chain);
+      lowerNoble(chain);
       shareChunks(chain);
     },
     publicPath: './',

@@ -1,11 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { TENANT } from '../cloudfunctions/_backend/settings-tenants';
-import { isRealDay } from '../src/core/calendar/day';
 import type { DivisionList } from '../src/core/roster/division-list';
+import { readDivisions } from './read-divisions';
+import type { ArgumentName } from './setup-words';
+import { argumentNames, faultOf, knownArguments } from './setup-words';
+
+/** Where a county's filings go: a tenant's code, `null` for nowhere else any more, absent as it stands. */
+export interface AboveChoice {
+  readonly prefecture?: string | null | undefined;
+  readonly province?: string | null | undefined;
+}
 
 /** What a county needs to exist. */
 export interface CountySetup {
+  readonly kind: 'county';
   readonly tenant: string;
   readonly name: string;
   /** Six-digit code. */
@@ -15,106 +22,150 @@ export interface CountySetup {
   readonly from: string;
   readonly admin: string;
   readonly phone: string;
+  readonly above: AboveChoice;
 }
 
-type Given = Readonly<Record<string, string | undefined>>;
+/** Officers of a prefecture or the province, in one tenant. */
+export interface Officers {
+  readonly tenant: string;
+  /** Four digits of a prefecture, two of a province. */
+  readonly division: string;
+  readonly officers: readonly { readonly name: string; readonly phone: string }[];
+}
 
-const names = [
-  'tenant',
-  'name',
-  'division',
-  'divisions',
-  'pack',
-  'from',
-  'admin',
-  'phone',
-] as const;
+/** A prefecture's or the province's own tenant: what is filed above a county lies there. */
+export interface OfficeSetup extends Officers {
+  readonly kind: 'office';
+  readonly name: string;
+}
 
-/** What to write after each argument, and when it is right. */
-const rules: Readonly<Record<(typeof names)[number], readonly [RegExp, string]>> = {
-  tenant: [TENANT, '本县的代号，小写字母、数字、连字符，启用后不再改，例如 k3f8v2'],
-  name: [/^\S{2,30}$/, '县名，例如 盈江县'],
-  division: [/^\d{6}$/, '六位县级区划代码，例如 533123'],
-  divisions: [/\S/, '区划文件，例如 divisions.json（内容为 [["533123","盈江县"],…]）'],
-  pack: [/^[a-z0-9-]+$/, '规则包，例如 guizhou-2018'],
-  from: [/^\d{4}-\d{2}-\d{2}$/, '规则包开始执行的日期，例如 2026-01-01'],
-  admin: [/^\S{2,20}$/, '县级管理员姓名，例如 张三'],
-  phone: [/^1[3-9]\d{9}$/, '县级管理员手机号，11 位'],
+/** Seats of a prefecture or the province in a county that stands: they decide and look there. */
+export interface SeatsSetup extends Officers {
+  readonly kind: 'seats';
+}
+
+/** A county that stands already is told where its filings go from now on. */
+export interface AboveSetup {
+  readonly kind: 'above';
+  readonly tenant: string;
+  readonly above: AboveChoice;
+}
+
+export type Setup = CountySetup | OfficeSetup | SeatsSetup | AboveSetup;
+
+/** What is written where a county's filings are to go nowhere else any more. */
+export const NOWHERE = 'none';
+
+/** With what each needs, within the writes of one commit. */
+const MOST_OFFICERS = 20;
+
+type Given = Readonly<Partial<Record<Exclude<ArgumentName, 'officer'>, string>>> & {
+  readonly officer?: readonly string[];
+  readonly above?: boolean;
+  readonly 'in-county'?: boolean;
+};
+
+const needed: Readonly<Record<Setup['kind'], readonly ArgumentName[]>> = {
+  county: ['tenant', 'name', 'division', 'divisions', 'pack', 'from', 'admin', 'phone'],
+  office: ['tenant', 'name', 'division', 'officer'],
+  seats: ['tenant', 'division', 'officer'],
+  above: ['tenant'],
+};
+const offices: readonly ArgumentName[] = ['prefecture', 'province'];
+const optional: Readonly<Record<Setup['kind'], readonly ArgumentName[]>> = {
+  county: offices,
+  office: [],
+  seats: [],
+  above: offices,
 };
 
 /** The arguments, or every fault in them at once, in words for the person who typed them. */
 export function readSetup(
   argv: readonly string[],
   packs: readonly string[],
-): CountySetup | { faults: string[] } {
+): Setup | { faults: string[] } {
   const given = parse(argv);
   if ('faults' in given) return given;
-  const { values } = given;
-  const faults = [...names.flatMap((name) => faultsOf(name, values)), ...packFaults(values, packs)];
-  const list = values.divisions ? readDivisions(values.divisions, values.division) : [];
-  if ('faults' in list) faults.push(...list.faults);
-  if (faults.length > 0) return { faults };
-  return { ...(values as Record<(typeof names)[number], string>), divisions: list as DivisionList };
+  const kind = kindOf(given);
+  const list =
+    kind === 'county' && given.divisions ? readDivisions(given.divisions, given.division) : [];
+  const faults = [
+    ...argumentNames.flatMap((name) => faultsOf(name, kind, given)),
+    ...packFaults(given, packs),
+    ...officerFaults(given),
+    ...(kind === 'above' && !given.prefecture && !given.province ? [NOTHING_CHOSEN] : []),
+    ...('faults' in list ? list.faults : []),
+  ];
+  return faults.length > 0 ? { faults } : setupOf(kind, given, list as DivisionList);
 }
 
-function parse(argv: readonly string[]): { values: Given } | { faults: string[] } {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+const NOTHING_CHOSEN =
+  '--prefecture、--province：还没有填。至少填一个：接收备案的市（州）或省的代号，不再送的填 none。';
+
+function parse(argv: readonly string[]): Given | { faults: string[] } {
+  const options = Object.fromEntries(
+    argumentNames.map((name) => [name, { type: 'string' as const, multiple: name === 'officer' }]),
+  );
   try {
-    return { values: parseArgs({ args: [...argv], options }).values as Given };
+    const flags = { above: { type: 'boolean' }, 'in-county': { type: 'boolean' } } as const;
+    const read = parseArgs({ args: [...argv], options: { ...options, ...flags } });
+    return read.values as Given;
   } catch {
-    const known = names.map((name) => `--${name}`).join(' ');
-    return {
-      faults: [
-        `有看不懂的参数。可用的参数是：${known}，设在云开发时再加 --cloud，管理员要重新绑定时再加 --rebind`,
-      ],
-    };
+    return { faults: [`有看不懂的参数。${knownArguments()}`] };
   }
 }
 
-function faultsOf(name: (typeof names)[number], given: Given): string[] {
-  const [right, words] = rules[name];
-  const value = given[name];
-  if (value === undefined || value === '') return [`--${name}：还没有填。${words}。`];
-  const real = name !== 'from' || isRealDay(value);
-  return right.test(value) && real ? [] : [`--${name}：现在是“${value}”。请填${words}。`];
+function kindOf({ above, division = '', officer, 'in-county': inCounty }: Given): Setup['kind'] {
+  if (above) return 'above';
+  if (inCounty) return 'seats';
+  return /^(\d{2}|\d{4})$/.test(division) || (officer && !division) ? 'office' : 'county';
 }
+
+function faultsOf(name: ArgumentName, kind: Setup['kind'], given: Given): string[] {
+  const values = [given[name] ?? []].flat();
+  const isNeeded = needed[kind].includes(name);
+  if (!isNeeded && !optional[kind].includes(name)) {
+    return values.length > 0 ? [`--${name}：${notFor[kind]}不用填，请去掉。`] : [];
+  }
+  if (values.length === 0 && !isNeeded) return [];
+  return (values.length > 0 ? values : ['']).flatMap((value) => faultOf(name, value, kind));
+}
+
+const notFor: Readonly<Record<Setup['kind'], string>> = {
+  county: '设立一个县',
+  office: '设立市（州）或省',
+  seats: '给上级的同志在县里授权',
+  above: '改备案送到哪里',
+};
 
 function packFaults({ pack }: Given, packs: readonly string[]): string[] {
   if (!pack || packs.includes(pack)) return [];
   return [`--pack：没有“${pack}”这个规则包。可选的有：${packs.join('、')}。`];
 }
 
-function readDivisions(
-  file: string,
-  county: string | undefined,
-): DivisionList | { faults: string[] } {
-  try {
-    const list: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (isDivisionList(list)) return divisionFaults(list, file, county) ?? list;
-    return {
-      faults: [`--divisions：${file} 的内容应为 [["代码","名称"],…]，代码为 2、4、6、9 或 12 位。`],
-    };
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const why = missing ? '没有这个文件' : '不是可以读懂的 JSON';
-    return { faults: [`--divisions：${file} ${why}，请检查。`] };
-  }
+function officerFaults({ officer = [] }: Given): string[] {
+  const phones = officer.map((each) => each.split(':')[1]);
+  const twice = phones.find((phone, index) => phone && phones.indexOf(phone) < index);
+  return [
+    ...(twice ? [`--officer：手机号 ${twice} 写了两次，请核对。`] : []),
+    ...(officer.length > MOST_OFFICERS ? [`--officer：一次最多 ${MOST_OFFICERS} 位。`] : []),
+  ];
 }
 
-function isDivisionList(list: unknown): list is DivisionList {
-  const isEntry = (entry: unknown) =>
-    Array.isArray(entry) &&
-    entry.length === 2 &&
-    /^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/.test(String(entry[0])) &&
-    typeof entry[1] === 'string' &&
-    entry[1] !== '';
-  return Array.isArray(list) && list.every(isEntry);
+function setupOf(kind: Setup['kind'], given: Given, divisions: DivisionList): Setup {
+  const { tenant = '', name = '', division = '', officer = [] } = given;
+  const above = { prefecture: chosen(given.prefecture), province: chosen(given.province) };
+  if (kind === 'above') return { kind, tenant, above };
+  const officers = officer.map((each) => {
+    const [who = '', phone = ''] = each.split(':');
+    return { name: who, phone };
+  });
+  if (kind === 'office') return { kind, tenant, name, division, officers };
+  if (kind === 'seats') return { kind, tenant, division, officers };
+  const { pack = '', from = '', admin = '', phone = '' } = given;
+  return { kind, tenant, name, division, divisions, pack, from, admin, phone, above };
 }
 
-function divisionFaults(list: DivisionList, file: string, county: string | undefined) {
-  if (!county) return undefined;
-  const inside = list.filter(([code]) => code.length === 12 && code.startsWith(county));
-  const known = list.some(([code]) => code === county);
-  if (known && inside.length > 0) return undefined;
-  return { faults: [`--divisions：${file} 里没有 ${county} 或它的村，请核对是不是同一个县。`] };
+function chosen(text: string | undefined): string | null | undefined {
+  return text === NOWHERE ? null : text;
 }

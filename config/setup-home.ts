@@ -1,4 +1,4 @@
-import { DEMO_TENANT } from '../cloudfunctions/_backend/demo/tenant';
+import { DEMO_TENANTS } from '../cloudfunctions/_backend/demo/tenant';
 import type { Store } from '../cloudfunctions/_backend/ports';
 import type { Environment } from '../cloudfunctions/_backend/settings';
 import { readSettings } from '../cloudfunctions/_backend/settings';
@@ -21,7 +21,7 @@ export interface SetupHome {
 /** A server of one's own; or every fault in its settings. `tenant`: what TENANT counts as where it is not set. */
 export function serverHome(env: Environment, tenant: string): SetupHome | { faults: string[] } {
   const given = { ...env, DEMO: '0', TENANT: env.TENANT || tenant };
-  const settings = readSettings(given, DEMO_TENANT);
+  const settings = readSettings(given, DEMO_TENANTS);
   if ('faults' in settings) return settings;
   const { databaseUrl, secrets, tenants } = settings;
   if (!databaseUrl || !secrets) return { faults: [] };

@@ -226,10 +226,7 @@ describe('the arrows', () => {
     ['cloudfunctions/home/show.ts', "import { act } from '../_backend/act';"],
     ['cloudfunctions/home/index.ts', "import { homeActs } from './acts';"],
     ['cloudfunctions/timers/steps.ts', "import { step } from '../roster/resume';"],
-    [
-      'cloudfunctions/wechat-push/index.ts',
-      "import { settle } from '../files/settle-image-check';",
-    ],
+    ['cloudfunctions/wechat-push/index.ts', "import { settle } from '../files/settle-file-check';"],
     ['cloudfunctions/_backend/hosts/local.ts', "import { homeActs } from '../../home/acts';"],
   ])('lets %s say %s', (path, text) => {
     expect(breaches(path, importsOf(path, text))).toEqual([]);

@@ -39,7 +39,8 @@ export function actRecord(call: Call<EndpointName>, done: Done): ActRecord {
   };
 }
 
-function touched(write: Write): Touched[] {
+/** What a write changes, with what to put back. */
+export function touched(write: Write): Touched[] {
   const { collection, id } = target(write);
   switch (write.kind) {
     case 'insert':

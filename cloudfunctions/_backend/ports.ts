@@ -117,6 +117,8 @@ export interface Moderator {
   checkText(text: string, openid: string): Promise<Verdict>;
   /** Begins a check whose verdict comes later under the number given; nothing where none is made. */
   checkImage(link: string, openid: string): Promise<string | undefined>;
+  /** The same for a recording. */
+  checkRecording(link: string, openid: string): Promise<string | undefined>;
 }
 
 /** What lies outside the store: asked while an act gathers facts or works, never while it decides. */

@@ -1,8 +1,9 @@
+import { TENANT } from '../../src/core/roster/tenant-code';
 import { ballotFaults } from './settings-ballot';
 import { databaseFaults } from './settings-database';
 import type { FileSettings } from './settings-files';
 import { fileFaults, readFileSettings } from './settings-files';
-import { TENANT, readTenants } from './settings-tenants';
+import { readTenants } from './settings-tenants';
 import type { WeChatSettings } from './settings-wechat';
 import { readWeChat, wechatFaults } from './settings-wechat';
 
@@ -44,7 +45,7 @@ export const SECRET_LENGTH = 32;
 /** The settings, or every fault in them at once, in words for the person who starts the program. */
 export function readSettings(
   env: Environment,
-  demoTenant: string,
+  demoTenants: readonly [string, ...string[]],
 ): Settings | { faults: string[] } {
   const demo = env.DEMO ? env.DEMO !== '0' : !env.DATABASE_URL;
   const faults = [
@@ -64,7 +65,7 @@ export function readSettings(
     host: env.LISTEN || undefined,
     databaseUrl: env.DATABASE_URL || undefined,
     dataDir: env.DATA_DIR || 'data',
-    tenants: demo ? [demoTenant] : readTenants(env.TENANT),
+    tenants: demo ? demoTenants : readTenants(env.TENANT),
     behindProxy: env.TRUST_PROXY === '1',
     secrets: session && keyedHash ? { session, keyedHash, ballot } : undefined,
     wechat: readWeChat(env),

@@ -3,6 +3,7 @@ import { decideCorrection } from '../../src/core/attendance/correct';
 import { presenceRef } from '../../src/core/attendance/places';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
+import { actorsAt } from '../_backend/facts/may-call';
 import { postingsOf, registersOfYear } from '../_backend/facts/of-person';
 
 /** A dated correction of a sheet that was summed up, or the settling of one that waits. */
@@ -18,11 +19,13 @@ export const correct = act({
       postingsOf(reader, tenant, input.cadre),
       registersOfYear(reader, tenant, input.cadre, month),
     ]);
+    const posting = postings.find(({ body }) => within(input.day, body))?.body;
+    const about = { division: posting?.village };
     return {
-      caller: callerOrRefuse(call),
+      actors: actorsAt(callerOrRefuse(call), 'attendance.correct', about, call.day),
       presence,
       registers: year.filter(({ body }) => body.month === month),
-      posting: postings.find(({ body }) => within(input.day, body))?.body,
+      posting,
     };
   },
 

@@ -2,6 +2,7 @@ import { decideEntry } from '../../src/core/attendance/enter';
 import { presenceRef, registerRef } from '../../src/core/attendance/places';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
+import { actorsAt } from '../_backend/facts/may-call';
 import { postingsOf } from '../_backend/facts/of-person';
 
 /** A paper line or an officer's entry for somebody else. */
@@ -17,7 +18,12 @@ export const enterPresence = act({
     const postings = await postingsOf(reader, call.tenant, call.input.cadre);
     return {
       ...found,
-      caller: callerOrRefuse(call),
+      actors: actorsAt(
+        callerOrRefuse(call),
+        'attendance.enter',
+        { division: call.input.village },
+        call.day,
+      ),
       postings: postings.map(({ body }) => body),
     };
   },

@@ -123,11 +123,21 @@ function banner(page: Worksheet, row: number, width: number, text: string, size:
 
 function totalsFor(row: SheetRow | undefined): string[] {
   const yearly = row?.summary.per === 'year';
-  return ['在村', '出差', '请假', '休息', '未报到', yearly ? '本年计入' : '计入天数', '还差'];
+  return [
+    '在村',
+    '出差',
+    '请假',
+    '轮休',
+    '休息',
+    '未报到',
+    yearly ? '本年计入' : '计入天数',
+    '还差',
+  ];
 }
 
 function rowValues({ register, marks, summary }: SheetRow, index: number) {
-  const { inVillage, trip, leave, rest, notReported, counted, target, short, per } = summary;
+  const { inVillage, trip, leave, rotation, rest, notReported, counted, target, short, per } =
+    summary;
   const part = per === 'month' ? '不满整月' : '不满整年';
   const missing = target === undefined ? '未设置' : (short ?? part);
   return [
@@ -136,7 +146,7 @@ function rowValues({ register, marks, summary }: SheetRow, index: number) {
     positionNames[register.position],
     asText(unitName(register.unit)),
     ...marks.map(({ mark }) => markWords[mark].sign),
-    ...[inVillage, trip, leave, rest, notReported, counted, missing],
+    ...[inVillage, trip, leave, rotation, rest, notReported, counted, missing],
   ];
 }
 

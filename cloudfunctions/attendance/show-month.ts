@@ -4,7 +4,7 @@ import { marksOf } from '../../src/core/attendance/marks';
 import { partOfMonth } from '../../src/core/attendance/periods';
 import { personMonth } from '../../src/core/attendance/person-month';
 import type { Register } from '../../src/core/attendance/register';
-import { summarise } from '../../src/core/attendance/target';
+import { countedOf, summarise } from '../../src/core/attendance/target';
 import { explain } from '../../src/core/policy/explain';
 import { refused } from '../../src/core/refusal';
 import type { Caller } from '../../src/core/roster/caller';
@@ -17,7 +17,9 @@ import { monthRules, ruleRefs } from '../_backend/facts/rules-in-force';
 import { showCorrection, showFacts, showStep } from './show-words';
 
 /** Rules a month rests on. */
-const rules = ['day-target', 'trip-counts', 'presence-duty', 'month-end-steps'] as const;
+const rules = [
+  ...(['day-target', 'trip-counts', 'presence-duty', 'spot-checks', 'month-end-steps'] as const),
+];
 
 /** One cadre's month: every day with its mark and why, and how it stands against the target. */
 export const showMonth = act({
@@ -41,11 +43,11 @@ export const showMonth = act({
     const villages = new Set(seen.map(({ village }) => village));
     const inSheet = ({ month, village }: Register) =>
       month === input.month && villages.has(village);
-    const { village } = sheet
-      ? await reader.read({ village: villageRef(tenant, sheet.village) })
-      : {};
     const known = year.some(inSheet);
     const past = { registers: year.filter((each) => !inSheet(each)), postings };
+    const codes = [...(sheet ? [sheet] : []), ...past.registers].map((each) => each.village);
+    const named = Object.fromEntries(codes.map((code) => [code, villageRef(tenant, code)]));
+    const names = sheet ? await reader.read(named) : {};
     const context = monthRules(found, input.month, day);
     return {
       person: found.person?.body,
@@ -53,7 +55,7 @@ export const showMonth = act({
       shown,
       past,
       known,
-      village: village?.body,
+      nameOf: (code: string) => names[code]?.body.name ?? code,
       context,
     };
   },
@@ -64,20 +66,27 @@ export const showMonth = act({
     unit: shown?.unit,
   }),
 
-  decide({ person, sheet, past, known, village, context }, { input }) {
+  decide({ person, sheet, past, known, nameOf, context }, { input, caller, day }) {
     if (!person) throw refused('person-unknown');
     if (!sheet) throw refused('not-posted-in-month', { name: person.name, month: input.month });
+    const about = { person: input.cadre, division: sheet.village };
+    const opensChecks = caller !== undefined && mayCallAbout(caller.body, 'check.show', about, day);
+    const { days, earlier } = countedOf(sheet, past, context);
     const output: Output<'attendance.month'> = {
       cadre: input.cadre,
       name: person.name,
       month: input.month,
       village: sheet.village,
-      villageName: village?.name ?? sheet.village,
+      villageName: nameOf(sheet.village),
       unit: unitName(sheet.unit),
       state: known ? sheet.state : 'none',
       days: marksOf(sheet, context).map(({ facts, ...mark }) => ({
         ...mark,
-        facts: showFacts(facts),
+        counts: days.includes(mark.day),
+        facts: showFacts(facts, opensChecks),
+      })),
+      earlier: earlier.map(({ month, village, counted }) => ({
+        ...{ month, counted, villageName: nameOf(village) },
       })),
       summary: summarise(sheet, past, context),
       steps: sheet.steps.map(showStep),

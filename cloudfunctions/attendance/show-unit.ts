@@ -1,4 +1,6 @@
 import { unitMonth } from '../../src/core/attendance/unit-month';
+import { lastDayOf } from '../../src/core/calendar/day';
+import { explain } from '../../src/core/policy/explain';
 import { unitName } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
 import { postingsOfUnit, registersOfEach, villagesOf } from '../_backend/facts/of-unit';
@@ -32,6 +34,9 @@ export const showUnit = act({
       unit: unitName(input.unit),
       month: input.month,
       rows: unitMonth({ ...facts, ...input }),
+      explanations: (['day-target', 'trip-counts'] as const).map((rule) =>
+        explain(facts.context.pack, rule, lastDayOf(input.month)),
+      ),
     },
   }),
 });

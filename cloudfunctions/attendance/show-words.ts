@@ -6,7 +6,9 @@ import { markWords } from '../../src/core/attendance/mark-words';
 import { shownAs } from '../../src/core/attendance/correct';
 
 function factsInWords(facts: DayFacts): string {
-  return markWords[shownAs(facts)].word;
+  const shown = shownAs(facts);
+  const rests = shown === 'leave' && facts.leave?.kind === 'rotation';
+  return markWords[rests ? 'rotation-rest' : shown].word;
 }
 
 /** A correction as a page shows it. */
@@ -29,9 +31,16 @@ export function showStep({ step, byName, at, note }: RegisterStep) {
   return { step, byName, at, ...(note ? { note } : {}) };
 }
 
-/** What of a day's facts leaves the server: no trace of the phone. */
-export function showFacts({ presence, trip, leave }: DayFacts) {
-  const away = { ...(trip ? { trip } : {}), ...(leave ? { leave } : {}) };
+/**
+ * What of a day's facts leaves the server: no trace of the phone, and the check behind an absence
+ * for who may open it.
+ */
+export function showFacts({ presence, trip, leave, absent }: DayFacts, opensChecks: boolean) {
+  const away = {
+    ...(trip ? { trip } : {}),
+    ...(leave ? { leave } : {}),
+    ...(absent && opensChecks ? { absent } : {}),
+  };
   if (!presence) return away;
   const { means, place, at, byName, late, photo } = presence;
   const shown = { means, place, at, byName, late, ...(photo ? { photo } : {}) };

@@ -1,6 +1,7 @@
 import { instantOf } from '../../src/core/calendar/day';
 import { beginDrop, finishDrop, mayDrop } from '../../src/core/files/drop-file';
 import type { FilePart } from '../../src/core/files/file';
+import { partsOf } from '../../src/core/files/file';
 import { pathOf } from '../../src/core/files/places';
 import type { Stored } from '../../src/core/records';
 import type { Outside, Ports, Store } from '../_backend/ports';
@@ -10,7 +11,7 @@ import type { TimerStep } from '../_backend/timer-step';
 /** A minute's share. */
 const MOST = 50;
 
-/** What was never attached to anything goes after 24 hours, and what was refused goes at once. */
+/** What was never attached to anything goes after 24 hours, and what was refused or taken off goes at once. */
 export const dropUnattached: TimerStep = {
   name: 'files.dropUnattached',
 
@@ -37,7 +38,7 @@ async function dueFiles({ store, now }: Ports, tenant: string) {
 /** Marked, then the bytes, then the record: cut off anywhere, the next run goes on. */
 async function drop(file: Stored<'file'>, store: Store, outside: Outside): Promise<void> {
   const marked = file.body.removing ? file : await mark(file, store);
-  for (const part of ['picture', 'thumbnail'] as const) await removePart(marked, part, outside);
+  for (const part of partsOf(marked.body)) await removePart(marked, part, outside);
   await store.commit([finishDrop(marked)]);
 }
 
@@ -48,8 +49,9 @@ async function mark(file: Stored<'file'>, store: Store): Promise<Stored<'file'>>
 }
 
 async function removePart(file: Stored<'file'>, part: FilePart, { files }: Outside): Promise<void> {
-  const { mediaType, place } = file.body[part];
+  const { mediaType, place } = file.body[part] ?? {};
+  if (!mediaType) return;
   // An upload cut off before it knew its place: putting something there again tells it.
-  const path = pathOf(file.tenant, file.id, part, file.body);
+  const path = pathOf(file.tenant, file.id, part, mediaType);
   await files.remove(place ?? (await files.put(path, new Uint8Array(1), mediaType)));
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Picture } from '../../src/core/files/picture';
 
-/** SHA-256 of both pictures as they are kept, 64 hex digits. */
-export function hashOf(picture: Picture, thumbnail: Picture): string {
-  const part = ({ bytes }: Picture) => createHash('sha256').update(bytes).digest();
-  return createHash('sha256').update(part(picture)).update(part(thumbnail)).digest('hex');
+/** SHA-256 of a file’s parts as they are kept, 64 hex digits. */
+export function hashOf(...parts: readonly { readonly bytes: Uint8Array }[]): string {
+  const whole = createHash('sha256');
+  for (const { bytes } of parts) whole.update(createHash('sha256').update(bytes).digest());
+  return whole.digest('hex');
 }
 
 /**

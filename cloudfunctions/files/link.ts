@@ -1,10 +1,10 @@
 import { stateOf } from '../../src/core/files/file';
 import { fileRef } from '../../src/core/files/places';
-import { placesFor, subjectOf } from '../../src/core/files/show-file';
+import { subjectOf } from '../../src/core/files/show-file';
 import { Refused } from '../../src/core/refusal';
 import { act } from '../_backend/act';
-import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
-import { linksTo } from './links-to';
+import { linksTo } from '../_backend/facts/links-to';
+import { linkOrRefusal } from './link-or-refusal';
 
 /** Long enough to open it, too short to be passed on. */
 const SECONDS = 300;
@@ -16,18 +16,8 @@ export const link = act({
   refs: ({ tenant, input }) => ({ file: fileRef(tenant, input.file) }),
 
   async gather(call, { file }, _reader, outside) {
-    return { file, links: await linksOrRefusal() };
-
-    // A link is made before the scope is known, so what speaks against it is kept until after.
-    async function linksOrRefusal() {
-      try {
-        const places = placesFor(callerOrRefuse(call).person, file);
-        return await linksTo(places, SECONDS, outside);
-      } catch (error) {
-        if (error instanceof Refused) return error;
-        throw error;
-      }
-    }
+    const linkTo = (body: Parameters<typeof linksTo>[0]) => linksTo(body, SECONDS, outside);
+    return { file, links: await linkOrRefusal(call, file, 'photo', linkTo) };
   },
 
   subject: ({ file }) => subjectOf(file?.body),

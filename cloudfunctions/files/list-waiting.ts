@@ -1,17 +1,20 @@
-import { isHintedClean, isWhole } from '../../src/core/files/file';
+import { isHintedClean, isWhole, kindOf } from '../../src/core/files/file';
 import type { Ref, Stored } from '../../src/core/records';
+import type { Actor } from '../../src/core/roster/actor';
+import { actorOtherThan } from '../../src/core/roster/actor';
 import { villageRef } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
+import { actorsAt } from '../_backend/facts/may-call';
 import { codesWithin } from '../_backend/facts/in-division';
+import { linkToSound, linksTo } from '../_backend/facts/links-to';
 import type { Reader } from '../_backend/ports';
-import { linksTo } from './links-to';
 
 /** As many as one looks through at a time; their links live while one does. */
 const PAGE = 20;
 const SECONDS = 600;
 
-/** Pictures of a division that no machine gave a verdict on, oldest of each place first. */
+/** Photos and recordings of a division that no machine gave a verdict on, oldest of each place first. */
 export const listWaiting = act({
   endpoint: 'files.waiting',
 
@@ -26,31 +29,39 @@ export const listWaiting = act({
     );
     const whole = page.records.filter(({ body }) => isWhole(body));
     const links = await Promise.all(
-      whole.map(({ body: { picture, thumbnail } }) =>
-        linksTo(
-          { picture: picture.place ?? '', thumbnail: thumbnail.place ?? '' },
-          SECONDS,
-          outside,
-        ),
+      whole.map(({ body }) =>
+        kindOf(body) === 'photo'
+          ? linksTo(body, SECONDS, outside)
+          : linkToSound(body, SECONDS, outside),
       ),
     );
     return { whole, links, cursor: page.cursor, names: await namesOf(tenant, whole, reader) };
   },
 
   decide({ whole, links, cursor, names }, call) {
-    const { person } = callerOrRefuse(call);
-    const files = whole.map(({ id, body }, i) => ({
-      file: id,
-      ownerName: body.ownerName,
-      where: names.get(body.waitingIn ?? '') ?? body.waitingIn ?? '',
-      at: body.at,
+    const caller = callerOrRefuse(call);
+    const isOwn = ({ body }: Stored<'file'>) => {
+      const about = { division: body.attached?.division ?? body.division };
+      const actors = actorsAt(caller, 'files.judge', about, call.day);
+      return body.owner === caller.person || ownAtRemove(actors, body.owner);
+    };
+    const files = whole.map((each, i) => ({
+      file: each.id,
+      ownerName: each.body.ownerName,
+      where: names.get(each.body.waitingIn ?? '') ?? each.body.waitingIn ?? '',
+      at: each.body.at,
       ...links[i]!,
-      own: body.owner === person,
-      passedByMachine: isHintedClean(body),
+      own: isOwn(each),
+      passedByMachine: isHintedClean(each.body),
     }));
     return { output: { files, ...(cursor ? { cursor } : {}) } };
   },
 });
+
+/** Judged only in the owner's stead. */
+function ownAtRemove(actors: readonly Actor[], owner: string): boolean {
+  return actors.length > 0 && !actorOtherThan(actors, owner);
+}
 
 /** Villages in words, by code. */
 async function namesOf(tenant: string, files: readonly Stored<'file'>[], reader: Reader) {

@@ -9,24 +9,46 @@ export type MenuItem = Output<'home.show'>['menu'][number];
 /** What each entry of the menu is for: who may not call that does not see the entry. */
 const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
   ['leave', 'leave.list'],
+  ['evaluation', 'evaluation.list'],
+  ['evaluation-vote', 'evaluation.rateSigned'],
+  ['issues', 'evaluation.issues'],
+  ['checks', 'check.list'],
+  ['proposals', 'proposal.list'],
+  ['logs', 'log.division'],
   ['trip', 'attendance.recordTrip'],
   ['today', 'attendance.today'],
   ['enter', 'attendance.enter'],
   ['sheets', 'attendance.sheets'],
   ['unit', 'attendance.unit'],
+  ['logs', 'log.unit'],
   ['people', 'roster.people'],
   ['roster-import', 'roster.preview'],
   ['calendar', 'policy.loadCalendar'],
   ['photos', 'files.waiting'],
+  ['story-review', 'publicity.waiting'],
+  ['my-stories', 'publicity.mine'],
 ];
 
-/** Entries the caller may use, in order; `my-month` for everybody who was ever posted. */
-export function menuFor(caller: Caller, day: Day): MenuItem[] {
-  const own: MenuItem[] = caller.postings.length > 0 ? ['my-month'] : [];
+/**
+ * Entries the caller may use, in order; `my-month` and `log` for everybody who was ever posted. `above`: in a
+ * tenant above the counties, where no village is and what was filed with it is all there is; and
+ * lists of a ranking, if any ever came.
+ */
+export function menuFor(
+  caller: Caller,
+  day: Day,
+  above: false | { readonly received: boolean },
+): MenuItem[] {
+  const own: MenuItem[] = caller.postings.length > 0 ? ['my-month', 'log'] : [];
   const posted = caller.postings.some((posting) => within(day, posting));
   const others = leadsTo
     .filter(([, endpoint]) => mayCall(caller, endpoint, day))
     // Others' trips are entered from where the other is chosen.
-    .filter(([item]) => item !== 'trip' || posted);
-  return [...own, ...others.map(([item]) => item)];
+    .filter(([item]) => item !== 'trip' || posted)
+    .filter(([item]) => item !== 'evaluation-vote' || !mayCall(caller, 'evaluation.list', day));
+  // What was published is there for anybody to read.
+  const menu = [...new Set([...own, ...others.map(([item]) => item), 'stories' as const])];
+  if (!above) return menu;
+  const held: readonly MenuItem[] = above.received ? ['leave', 'proposals'] : ['leave'];
+  return menu.filter((item) => held.includes(item));
 }

@@ -1,73 +1,61 @@
 import type { Output } from '../../src/contract/contract';
+import type { TargetContext } from '../../src/core/attendance/target';
 import type { Day } from '../../src/core/calendar/day';
-import { instantOf, monthOf } from '../../src/core/calendar/day';
+import { instantOf, within } from '../../src/core/calendar/day';
 import type { CalendarTable } from '../../src/core/calendar/workdays';
 import { describeDay } from '../../src/core/calendar/workdays';
-import { monthsToClose } from '../../src/core/attendance/month-end';
 import type { Stored } from '../../src/core/records';
-import type { Caller } from '../../src/core/roster/caller';
-import { rolesOn } from '../../src/core/roster/caller';
+import { isAboveCounties } from '../../src/core/roster/county';
+import type { Posting } from '../../src/core/roster/people';
 import { isOfWeChat } from '../../src/core/roster/wechat-identity';
 import { act } from '../_backend/act';
-import { postingsIn, registersIn } from '../_backend/facts/in-division';
-import { registersOfYear } from '../_backend/facts/of-person';
-import { leavesOf, waitingLeaves } from '../_backend/facts/leaves';
-import { unseenNotices } from '../_backend/facts/unseen-notices';
-import { waitingPhotos } from '../_backend/facts/waiting-photos';
 import { calendarOf, packOn, ruleRefs } from '../_backend/facts/rules-in-force';
-import type { Reader } from '../_backend/ports';
-import { menuFor } from './menu';
-import { ownToday } from './own-today';
+import { checkTodos } from './check-todos';
+import { roundRefs } from './evaluation-in-hand';
+import { evaluationTodos } from './evaluation-todos';
+import { gatherBound } from './gather-bound';
+import { issueTodos } from './issue-todos';
 import { leaveTodos } from './leave-todos';
-import type { Todo } from './todos';
-import { countyTodos, officeTodos, photoTodos } from './todos';
-import { gatherUnit, unitToday } from './unit-today';
-import { scopeRefs, whoIs } from './who';
+import { menuFor } from './menu';
+import { photoTodos, settingsTodos } from './office-todos';
+import { ownToday } from './own-today';
+import { proposalTodos } from './proposal-todos';
+import { sheetTodos } from './sheet-todos';
+import { storyTodos } from './story-todos';
+import type { Todo } from './todo';
+import { oldestFirst } from './todo';
+import { unitToday } from './unit-today';
+import { voteTodos } from './vote-todos';
+import { unitScope, whoIs } from './who';
+
+type Bound = Awaited<ReturnType<typeof gatherBound>>;
 
 /** The first screen in one call: who, today, what waits, and where one may go. */
 export const show = act({
   endpoint: 'home.show',
 
-  refs: ({ tenant, day }) => ruleRefs(tenant, day),
+  refs: ({ tenant, day }) => ({ ...ruleRefs(tenant, day), ...roundRefs(tenant, day) }),
 
   async gather({ tenant, day, caller, openid = '' }, found, reader, outside) {
     if (!caller) {
       const phoneBinding = outside.wechat !== undefined && isOfWeChat(openid);
       return { found, bound: undefined, phoneBinding };
     }
-    const posted = rolesOn(caller.body, day).some(({ role }) => role === 'cadre');
-    const [divisions, year, office, unit, unseen, photos, ownLeaves, waiting] = await Promise.all([
-      reader.read(scopeRefs(tenant, caller.body, day)),
-      posted ? registersOfYear(reader, tenant, caller.body.person, monthOf(day)) : [],
-      gatherOffice(tenant, caller.body, day, reader),
-      gatherUnit(tenant, caller.body, day, reader),
-      unseenNotices(reader, tenant, caller.body.person),
-      waitingPhotos(reader, tenant, caller.body, day),
-      posted ? leavesOf(reader, tenant, caller.body.person) : [],
-      waitingLeaves(reader, tenant, caller.body, day),
-    ]);
-    return {
-      found,
-      bound: {
-        ...{ caller: caller.body, divisions, office, unit, unseen, photos },
-        year: year.map(({ body }) => body),
-        leaves: {
-          own: ownLeaves.map(({ body }) => body),
-          waiting: waiting.map(({ body }) => body),
-        },
-      },
-    };
+    const bound = await gatherBound({ tenant, day, caller: caller.body }, found, reader);
+    return { found, bound, phoneBinding: undefined };
   },
 
   subject: () => ({}),
 
   decide({ found, bound, phoneBinding }, { now, day, tenant }) {
     const county = found.county?.body;
+    const above = county !== undefined && isAboveCounties(county);
     const official = calendarOf(found);
     const known = official.some(({ year }) => year === Number(day.slice(0, 4)));
     const output: Output<'home.show'> = {
       county: county?.name ?? '',
       demo: county?.demo ?? false,
+      ...(above ? { above } : {}),
       now: instantOf(now),
       day,
       dayKind: known ? describeDay(day, official) : '今年的放假调休安排还没有录入',
@@ -75,16 +63,15 @@ export const show = act({
       menu: [],
     };
     if (!bound) return { output: { ...output, phoneBinding } };
-    const { caller, divisions, year, office, unit, unseen, photos, leaves } = bound;
+    const { caller, divisions, year, unseen } = bound;
     const pack = packOn(county, day);
     // The first screen always opens: in a year not announced yet, without any figure that rests on it.
     const context = known
       ? { calendar: official, pack, today: day }
       : { calendar: [...official, unannounced(day)], pack: undefined, today: day };
     const today = ownToday(caller, day, year, context);
-    const facts = { caller, now, day, tenant, calendar: official, ...office };
-    const missing: Todo[] = known && stillToReport(today, day) ? [toReport] : [];
-    const settings = countyTodos(caller, day, official, pack !== undefined);
+    const settings = settingsTodos(caller, day, official, pack !== undefined);
+    const waiting = todosOf(bound, { tenant, now, day, calendar: official });
     return {
       output: {
         ...output,
@@ -92,58 +79,59 @@ export const show = act({
         ...(today && {
           today: { ...today, villageName: divisions[today.village]?.body.name ?? today.village },
         }),
-        ...(unit && { unit: unitToday(unit, day, context) }),
-        todos: [
-          ...missing,
-          ...leaveTodos(leaves, day),
-          ...officeTodos(facts),
-          ...photoTodos(photos),
-          ...settings,
-        ],
-        menu: menuFor(caller, day),
+        ...unitOf(bound, day, context),
+        todos: oldestFirst([...waiting, ...settings]),
+        menu: menuFor(caller, day, above && bound.proposals),
         ...unreadOf(unseen),
       },
     };
   },
 });
 
+interface Around {
+  readonly tenant: string;
+  readonly now: number;
+  readonly day: Day;
+  readonly calendar: CalendarTable;
+}
+
+function todosOf(bound: Bound, around: Around): Todo[] {
+  const { caller, postings, months, leaves, issues, proposals, evaluation, checks, photos } = bound;
+  const { day } = around;
+  const nameOf = (village: string) => bound.villages[village]?.body.name ?? village;
+  const { lines, voting } = bound;
+  return [
+    ...leaveTodos(leaves, day),
+    ...issueTodos(issues, day),
+    ...proposalTodos(proposals, day),
+    ...evaluationTodos(evaluation, { caller, day, nameOf, villages: postedIn(postings, day) }),
+    ...voteTodos({ lines, assemblyOf: ({ assembly }) => voting[assembly] }),
+    ...checkTodos(checks, day),
+    ...sheetTodos({ ...around, caller, postings, months, nameOf }),
+    ...photoTodos(photos),
+    ...storyTodos(bound.stories),
+  ];
+}
+
+function unitOf(
+  { caller, unit: postings, ofUnit: registers }: Bound,
+  day: Day,
+  context: TargetContext,
+) {
+  const unit = unitScope(caller, day);
+  return unit ? { unit: unitToday({ unit, postings, registers }, day, context) } : {};
+}
+
 function unreadOf(unseen: readonly Stored<'notice'>[]): Pick<Output<'home.show'>, 'unread'> {
   const [newest] = unseen;
   return newest ? { unread: { count: unseen.length, newest: newest.body.text } } : {};
 }
 
-const toReport: Todo = { kind: 'my-month', text: '今天还没有报到' };
-
-/** Not where the report has come and only waits for the township's word. */
-function stillToReport(today: ReturnType<typeof ownToday>, day: Day): boolean {
-  return today?.mark === 'not-reported' && !today.waitingDays.includes(day);
+function postedIn(postings: readonly Posting[], day: Day): string[] {
+  const today = postings.filter((posting) => within(day, posting));
+  return [...new Set(today.map(({ village }) => village))];
 }
 
 function unannounced(day: Day): CalendarTable[number] {
   return { year: Number(day.slice(0, 4)), holidays: {}, makeupWorkdays: {}, source: '' };
-}
-
-/** Roles that carry a sheet through its steps: their months are looked at for the first screen. */
-const stepRoles = ['first-secretary', 'village-secretary', 'township-officer'];
-
-async function gatherOffice(tenant: string, caller: Caller, day: Day, reader: Reader) {
-  const scopes = rolesOn(caller, day)
-    .filter(({ role }) => stepRoles.includes(role))
-    .map(({ scope }) => scope);
-  // A scope within another adds nothing.
-  const divisions = [...new Set(scopes)].filter(
-    (scope) => !scopes.some((wider) => wider !== scope && scope.startsWith(wider)),
-  );
-  const all = async <T>(each: (division: string) => Promise<T[]>) =>
-    (await Promise.all(divisions.map(each))).flat();
-  const [postings, ...registers] = await Promise.all([
-    all((division) => postingsIn(reader, tenant, division)),
-    ...monthsToClose(day).map((month) =>
-      all((division) => registersIn(reader, tenant, division, month)),
-    ),
-  ]);
-  return {
-    postings: postings.map(({ body }) => body),
-    months: monthsToClose(day).map((month, i) => ({ month, registers: registers[i] ?? [] })),
-  };
 }

@@ -1,30 +1,33 @@
 import type { Output } from '../../src/contract/contract';
 import type { Day } from '../../src/core/calendar/day';
-import { monthOf } from '../../src/core/calendar/day';
 import type { MarkContext } from '../../src/core/attendance/marks';
+import type { Register } from '../../src/core/attendance/register';
 import { todayOf } from '../../src/core/attendance/today';
 import type { Caller } from '../../src/core/roster/caller';
+import type { Posting } from '../../src/core/roster/people';
 import { unitName } from '../../src/core/roster/places';
-import { postingsOfUnit, registersOfEach } from '../_backend/facts/of-unit';
+import { postingsOfUnit } from '../_backend/facts/of-unit';
 import type { Reader } from '../_backend/ports';
 import { unitScope } from './who';
 
 type UnitToday = NonNullable<Output<'home.show'>['unit']>;
 
-/** People the caller's unit has sent, and their registers; nothing where it speaks for no unit. */
-export async function gatherUnit(tenant: string, caller: Caller, day: Day, reader: Reader) {
+/** People the caller's unit has sent; nobody where the caller speaks for no unit. */
+export async function postingsOfOwnUnit(
+  { tenant, caller, day }: { tenant: string; caller: Caller; day: Day },
+  reader: Reader,
+): Promise<readonly Posting[]> {
   const unit = unitScope(caller, day);
-  if (!unit) return undefined;
-  const postings = await postingsOfUnit(reader, tenant, unit);
-  const registers = await registersOfEach(reader, tenant, postings, monthOf(day));
-  return {
-    unit,
-    postings: postings.map(({ body }) => body),
-    registers: registers.map(({ body }) => body).filter(({ month }) => month === monthOf(day)),
-  };
+  if (!unit) return [];
+  return (await postingsOfUnit(reader, tenant, unit)).map(({ body }) => body);
 }
 
-export type UnitRecords = NonNullable<Awaited<ReturnType<typeof gatherUnit>>>;
+interface UnitRecords {
+  readonly unit: string;
+  readonly postings: readonly Posting[];
+  /** Of this month. */
+  readonly registers: readonly Register[];
+}
 
 /** How a dispatching unit's people stand today, in figures. */
 export function unitToday(

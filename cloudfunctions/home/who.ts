@@ -4,7 +4,7 @@ import { within } from '../../src/core/calendar/day';
 import type { Ref, Stored } from '../../src/core/records';
 import type { Caller } from '../../src/core/roster/caller';
 import { rolesOn } from '../../src/core/roster/caller';
-import { positionNames, roleName } from '../../src/core/roster/names';
+import { grantInWords, positionNames } from '../../src/core/roster/names';
 import { divisionRef, unitName } from '../../src/core/roster/places';
 
 type Who = NonNullable<Output<'home.show'>['person']>;
@@ -36,7 +36,7 @@ export function whoIs(
     .map(({ village, position }) => `${named(village)} ${positionNames[position]}`);
   const granted = caller.grants
     .filter((grant) => within(day, grant))
-    .map(({ scope, role }) => `${named(scope)} ${roleName(role)}`);
+    .map((grant) => grantInWords(grant, named(grant.scope)));
   const division = widestScope(caller, day);
   const unit = unitScope(caller, day);
   return {

@@ -1,4 +1,5 @@
 import { instantOf } from '../../src/core/calendar/day';
+import { fileRef } from '../../src/core/files/places';
 import { decideAsk } from '../../src/core/leave/ask';
 import { countyRef } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
@@ -13,10 +14,15 @@ export const apply = act({
 
   about: ({ caller }) => ({ person: caller?.body.person }),
 
-  gather(call, { county }, reader) {
+  async gather(call, { county }, reader) {
     const { tenant, day, input } = call;
-    const asking = { tenant, day, county, from: input.from, caller: callerOrRefuse(call) };
-    return gatherAsking(asking, reader);
+    const asking = { tenant, day, county, input, caller: callerOrRefuse(call) };
+    const pictures = input.proof.map((id) => [id, fileRef(tenant, id)] as const);
+    const [facts, files] = await Promise.all([
+      gatherAsking(asking, reader),
+      reader.read(Object.fromEntries(pictures)),
+    ]);
+    return { ...facts, proof: input.proof.map((id) => files[id]) };
   },
 
   decide: (facts, { input, tenant, now }) =>

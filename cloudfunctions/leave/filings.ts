@@ -6,9 +6,9 @@ import { rolesOn } from '../../src/core/roster/caller';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
 import { codesWithin } from '../_backend/facts/in-division';
+import { receivers } from '../_backend/facts/unseen-filings';
 import type { Reader } from '../_backend/ports';
 
-const receivers = ['county-officer', 'prefecture-officer', 'province-officer'];
 const MOST = 100;
 
 /** What was filed with or copied to me: what is new first. */
@@ -24,6 +24,9 @@ export const filings = act({
       filings: found.map(({ id, body }) => ({
         ...{ filing: id, leave: body.leave, name: body.name, what: body.what, kind: body.kind },
         ...{ to: bodies[body.to], by: bodies[body.by], deliveredAt: body.deliveredAt },
+        sent: body.sentTo !== undefined,
+        ...(body.from ? { county: body.from.name } : {}),
+        ...(body.changed ? { changed: body.changed } : {}),
         ...(body.seen ? { seenByName: body.seen.byName } : {}),
       })),
     },

@@ -1,6 +1,7 @@
 import type { EndpointName } from '../../src/contract/contract';
 import { instantOf } from '../../src/core/calendar/day';
 import { leaveRegisterRefs } from '../../src/core/leave/places';
+import { restSlotRefs } from '../../src/core/leave/rest-slots';
 import type { Stored } from '../../src/core/records';
 import type { Call } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
@@ -16,12 +17,14 @@ export async function gatherLeave<N extends EndpointName>(
 ) {
   const { tenant, day, now } = call;
   const known = { tenant, day, at: instantOf(now), caller: callerOrRefuse(call), leave };
-  if (!leave) return { ...known, stored: [], leaves: [], postings: [], registers: [] };
-  const { person } = leave.body;
-  const [stored, postings, registers] = await Promise.all([
+  if (!leave) return { ...known, stored: [], leaves: [], postings: [], registers: [], slots: [] };
+  const { person, village, kind } = leave.body;
+  const slotRefs = kind === 'rotation' ? restSlotRefs(tenant, village, leave.body) : {};
+  const [stored, postings, registers, slots] = await Promise.all([
     leavesOf(reader, tenant, person),
     postingsOf(reader, tenant, person),
     reader.read(leaveRegisterRefs(tenant, leave.body)),
+    reader.read(slotRefs),
   ]);
   return {
     ...known,
@@ -29,6 +32,7 @@ export async function gatherLeave<N extends EndpointName>(
     leaves: stored.map(({ body }) => body),
     postings: postings.map(({ body }) => body),
     registers: Object.values(registers),
+    slots: Object.values(slots),
   };
 }
 

@@ -16,7 +16,7 @@ export const preview = act({
 
   gather(call, { county }, reader) {
     const { tenant, day, input } = call;
-    const asking = { tenant, day, county, from: input.from, caller: callerOrRefuse(call) };
+    const asking = { tenant, day, county, input, caller: callerOrRefuse(call) };
     return gatherAsking(asking, reader);
   },
 

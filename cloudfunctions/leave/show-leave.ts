@@ -27,13 +27,14 @@ export function showLeave({ id, body }: Stored<'leave'>, villageName: string): S
 }
 
 export function showRoute(route: KeptRoute): Output<'leave.preview'>['route'] {
-  const { days, decides, filedAt, copied, returnReported, explanations } = route;
+  const { days, decides, filedAt, copied, returnReported, rest = '', explanations } = route;
   return {
     text: routeInWords(route),
     ...{ days, decides: bodies[decides], returnReported },
     filedAt: filedAt.map((body) => bodies[body]),
     copiedTo: copied.flatMap(({ to }) => to.map((body) => bodies[body])),
     raised: raisedInWords(route),
+    rest,
     explanations: [...explanations],
   };
 }

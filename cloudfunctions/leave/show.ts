@@ -1,17 +1,25 @@
 import type { Output } from '../../src/contract/contract';
 import type { Day } from '../../src/core/calendar/day';
-import { mayDecide } from '../../src/core/leave/decide';
+import { deciderOf } from '../../src/core/leave/decider';
+import type { Holders } from '../../src/core/leave/seats';
 import type { Leave } from '../../src/core/leave/leave';
 import { leaveRef } from '../../src/core/leave/places';
+import { duesOf } from '../../src/core/leave/overdue';
+import { mayProve } from '../../src/core/leave/prove';
 import { mayWithdraw } from '../../src/core/leave/withdraw';
-import { leaveStepWords } from '../../src/core/leave/words';
+import { urgerOf } from '../../src/core/leave/urge';
+import { leaveStepWords, waitsInWords } from '../../src/core/leave/words';
 import { refused } from '../../src/core/refusal';
 import type { Caller } from '../../src/core/roster/caller';
 import { villageRef } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
+import { holdersAround } from '../_backend/facts/holders';
+import { leavesOf } from '../_backend/facts/leaves';
 import { mayCallAbout } from '../_backend/facts/may-call';
+import { filingsFor } from './filings-for';
 import { subjectOf } from './gather-leave';
+import { joinedOf, mayGoOn } from './joined';
 import { showLeave, showRoute } from './show-leave';
 
 type Deed = Output<'leave.show'>['can'][number];
@@ -24,13 +32,19 @@ export const show = act({
 
   async gather(call, { leave }, reader) {
     const code = leave?.body.village ?? '';
-    const { village } = await reader.read({ village: villageRef(call.tenant, code) });
-    return { leave, caller: callerOrRefuse(call), villageName: village?.body.name ?? code };
+    const [{ village }, holders, all] = await Promise.all([
+      reader.read({ village: villageRef(call.tenant, code) }),
+      leave?.body.state === 'asked' ? holdersAround(reader, call.tenant, code) : nobody,
+      leave ? leavesOf(reader, call.tenant, leave.body.person) : [],
+    ]);
+    const villageName = village?.body.name ?? code;
+    const filings = leave ? await filingsFor(reader, leave) : [];
+    return { leave, all, caller: callerOrRefuse(call), villageName, holders, filings };
   },
 
   subject: subjectOf,
 
-  decide({ leave, caller, villageName }, { day }) {
+  decide({ leave, all, caller, villageName, holders, filings }, { day, now }) {
     if (!leave) throw refused('leave-unknown');
     const { body } = leave;
     return {
@@ -41,20 +55,37 @@ export const show = act({
           ...{ step: leaveStepWords[step], byName, at },
           ...(remark ? { remark } : {}),
         })),
-        can: deedsOf(body, caller, day),
+        proof: [...(body.proof ?? [])],
+        ...joinedOf(leave, all),
+        ...(body.person === caller.person ? mayGoOn(body, all) : {}),
+        waits: waitsInWords(body, now),
+        dues: duesOf(body),
+        filings,
+        can: deedsOf(body, { caller, holders, day }),
       },
     };
   },
 });
 
-function deedsOf(leave: Leave, caller: Caller, day: Day): Deed[] {
+const nobody: Holders = { postings: [], grants: [] };
+
+interface Looking {
+  readonly caller: Caller;
+  readonly holders: Holders;
+  readonly day: Day;
+}
+
+function deedsOf(leave: Leave, looking: Looking): Deed[] {
+  const { caller, day } = looking;
   const own = leave.person === caller.person;
   const subject = { person: leave.person, division: leave.village };
   const ends = leave.state === 'granted' && day >= leave.from;
   const deeds: [Deed, boolean][] = [
-    ['decide', leave.state === 'asked' && mayDecide(caller, leave, day)],
+    ['decide', leave.state === 'asked' && deciderOf(leave, looking) !== undefined],
+    ['urge', urgerOf(leave, caller, day) !== undefined],
     ['ask-again', own && leave.state === 'sent-back'],
     ['return', ends && mayCallAbout(caller, 'leave.return', subject, day)],
+    ['prove', own && mayProve(leave)],
     ['withdraw', own && mayWithdraw(leave, day)],
   ];
   return deeds.flatMap(([deed, can]) => (can ? [deed] : []));

@@ -1,20 +1,23 @@
-import type { Day, Month } from '../../src/core/calendar/day';
-import { addMonths, lastDayOf, monthOf } from '../../src/core/calendar/day';
 import type { ChangedResult } from '../../src/core/attendance/changed-results';
 import { changedResults } from '../../src/core/attendance/changed-results';
+import type { Day } from '../../src/core/calendar/day';
+import { firstDayOf, lastDayOf } from '../../src/core/calendar/day';
+import { changedRests } from '../../src/core/leave/changed-rests';
+import { changedRoutes } from '../../src/core/leave/changed-routes';
+import type { ChangedOutcome, PacksOn } from '../../src/core/policy/changed';
 import { explain } from '../../src/core/policy/explain';
 import { checkValue } from '../../src/core/policy/laid-value';
 import type { Entry, Pack, RuleName } from '../../src/core/policy/schema';
 import { sayValue } from '../../src/core/policy/words';
+import { changedRankings } from '../../src/core/proposal/changed-rankings';
+import { changedStrikes } from '../../src/core/proposal/changed-strikes';
 import type { County } from '../../src/core/roster/county';
 import { act } from '../_backend/act';
-import { postingsIn, registersIn, villagesIn } from '../_backend/facts/in-division';
 import { calendarOf, packOn, ruleRefs } from '../_backend/facts/rules-in-force';
-import type { Reader } from '../_backend/ports';
+import type { PastRecords } from './past-records';
+import { pastMonths, readPast } from './past-records';
+import { reaches, reachOf } from './tried';
 
-/** Rules from which the figures of a month come. */
-const derived: readonly string[] = ['day-target', 'trip-counts'];
-const MONTHS = 12;
 const MOST_SHOWN = 200;
 
 /** What a changed value would do to the results of the past year. Nothing is written. */
@@ -25,66 +28,72 @@ export const dryRun = act({
 
   async gather({ tenant, day, input }, found, reader) {
     const county = found.county?.body;
-    const reads = county && derived.includes(input.rule);
-    const records = reads
-      ? await recordsOf(reader, tenant, county.division, day)
-      : { postings: [], registers: [], villages: [] };
-    return { county, calendar: calendarOf(found), ...records };
+    const asked = { tenant, division: county?.division, day, rule: input.rule };
+    return { county, calendar: calendarOf(found), past: await readPast(reader, asked) };
   },
 
   subject: ({ county }) => ({ division: county?.division }),
 
-  decide({ county, calendar, postings, registers, villages }, { input, day }) {
+  decide({ county, calendar, past }, { input, day }) {
     const { pack, rule, value } = checkValue(packOn(county, input.from), input);
     const months = pastMonths(day);
-    const facts = { months, postings, registers, calendar, today: day };
-    const all = changedResults(facts, (month) => packsOf(county, month, rule, value));
-    const nameOf = new Map(villages.map(({ code, name }) => [code, name]));
-    const named = (each: ChangedResult) => ({
+    const packsOn: PacksOn = (on) => packsAround(county, on, rule, value);
+    const facts = { ...past, months, calendar, today: day };
+    const changes = reaches(rule, 'figures')
+      ? changedResults(facts, (month) => packsOn(lastDayOf(month)))
+      : [];
+    const levels = new Map(past.units.map(({ id, body }) => [id, body.level]));
+    const unitLevelOf = (unit: string) => levels.get(unit);
+    const routes = reaches(rule, 'routes') ? changedRoutes({ ...past, unitLevelOf }, packsOn) : [];
+    const outcomes = outcomesUnder(rule, facts, packsOn);
+    const names = new Map(past.villages.map(({ code, name }) => [code, name]));
+    const named = <T extends { readonly village: string }>(each: T) => ({
       ...each,
-      villageName: nameOf.get(each.village) ?? each.village,
+      villageName: names.get(each.village) ?? each.village,
     });
+    const total = changes.length + routes.length + outcomes.length;
     return {
       output: {
         text: sayValue(rule, value),
-        before: explain(pack, rule, input.from).text,
-        derived: derived.includes(rule),
-        months,
-        total: all.length,
-        changes: all.slice(0, MOST_SHOWN).map(named),
+        explanations: [explain(pack, rule, input.from)],
+        ...{ reach: reachOf(rule), months, total, ...turned(changes) },
+        changes: changes.slice(0, MOST_SHOWN).map(named),
+        routes: routes.slice(0, MOST_SHOWN).map(named),
+        outcomes: outcomes.slice(0, MOST_SHOWN).map(named),
       },
     };
   },
 });
 
-/** The twelve months before this one, the earliest first. */
-function pastMonths(day: Day): Month[] {
-  return Array.from({ length: MONTHS }, (_, i) => addMonths(monthOf(day), i - MONTHS));
+type Facts = PastRecords &
+  Parameters<typeof changedResults>[0] & { readonly months: readonly string[] };
+
+function outcomesUnder(rule: RuleName, facts: Facts, packsOn: PacksOn): ChangedOutcome[] {
+  const { villages, strikes: records, months, calendar, today } = facts;
+  const townships = new Map(villages.map((each) => [each.township, each.townshipName]));
+  const from = firstDayOf(months[0] ?? today.slice(0, 7));
+  return [
+    ...(reaches(rule, 'rests') ? changedRests(facts, packsOn) : []),
+    ...(reaches(rule, 'strikes') ? changedStrikes({ ...facts, records, from }, packsOn) : []),
+    ...(reaches(rule, 'rankings')
+      ? changedRankings({ ...facts, townships, context: { calendar, today } }, packsOn)
+      : []),
+  ];
 }
 
-/** A yearly target needs the earlier months of its year too. */
-async function recordsOf(reader: Reader, tenant: string, division: string, day: Day) {
-  const [first = ''] = pastMonths(day);
-  const before = Number(first.slice(5)) - 1;
-  const months = Array.from({ length: MONTHS + before }, (_, i) => addMonths(first, i - before));
-  const [postings, villages, ...registers] = await Promise.all([
-    postingsIn(reader, tenant, division),
-    villagesIn(reader, tenant, division),
-    ...months.map((month) => registersIn(reader, tenant, division, month)),
-  ]);
-  return {
-    postings: postings.map(({ body }) => body),
-    villages: villages.map(({ body }) => body),
-    registers: registers.flat().map(({ body }) => body),
-  };
+/** Where enough becomes too little, and the other way round. */
+function turned(changes: readonly ChangedResult[]) {
+  const isShort = ({ short }: ChangedResult['before']) => (short ?? 0) > 0;
+  const between = (was: boolean) =>
+    changes.filter(({ before, after }) => isShort(before) === was && isShort(after) !== was).length;
+  return { nowShort: between(false), nowEnough: between(true) };
 }
 
-/** The pack a month was judged by, and the same with the value in place of its own. */
-function packsOf(county: County | undefined, month: Month, rule: RuleName, value: unknown) {
-  const from = lastDayOf(month);
-  const before = packOn(county, from);
+/** The pack a day was judged by, and the same with the value in place of its own. */
+function packsAround(county: County | undefined, on: Day, rule: RuleName, value: unknown) {
+  const before = packOn(county, on);
   if (!before) return undefined;
-  const entry = { from, clause: '', value } as Entry<RuleName>;
+  const entry = { from: on, clause: '', value } as Entry<RuleName>;
   const after: Pack = { ...before, rules: { ...before.rules, [rule]: [entry] } };
   return { before, after };
 }

@@ -1,8 +1,17 @@
 import type { TimerStep } from '../_backend/timer-step';
+import { emptyBoxes } from '../evaluation/empty-boxes';
+import { closeLate, countClosed } from '../evaluation/run-on-time';
 import { dropUnattached } from '../files/drop-unattached';
 import { dropDeskQuestions } from '../identity/drop-desk-questions';
 import { pushNotices } from '../inbox/push-notices';
 import { deliverFilings } from '../leave/deliver-filings';
+import { cutDelegations } from '../roster/cut-delegations';
+import { remind } from '../leave/remind';
+import { reportSeenFilings } from '../leave/report-seen';
+import { endConsents, publishScheduled } from '../publicity/run-due';
+import { deliverRankings } from '../proposal/deliver-rankings';
+import { makeProposals } from '../proposal/make-proposals';
+import { reportRankingsSeen } from '../proposal/report-rankings-seen';
 import { resumeImportsStep } from '../roster/resume-imports';
 import { dropKeptAnswers } from './drop-kept-answers';
 
@@ -11,7 +20,18 @@ export const timerSteps: readonly TimerStep[] = [
   dropKeptAnswers,
   dropDeskQuestions,
   resumeImportsStep,
+  cutDelegations,
   deliverFilings,
+  reportSeenFilings,
+  remind,
+  makeProposals,
+  deliverRankings,
+  reportRankingsSeen,
+  closeLate,
+  countClosed,
+  emptyBoxes,
+  publishScheduled,
+  endConsents,
   pushNotices,
   dropUnattached,
 ];

@@ -1,5 +1,5 @@
 import { pushEntry } from '../_backend/hosts/cloudbase-push';
 import { openCloudHome } from '../_backend/hosts/open-cloud-home';
-import { settleImageCheck } from '../files/settle-image-check';
+import { settleFileCheck } from '../files/settle-file-check';
 
-export const main = pushEntry(settleImageCheck, openCloudHome);
+export const main = pushEntry(settleFileCheck, openCloudHome);

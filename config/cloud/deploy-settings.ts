@@ -2,8 +2,9 @@ import type { Environment } from '../../cloudfunctions/_backend/settings';
 import { SECRET_LENGTH } from '../../cloudfunctions/_backend/settings';
 import { ballotFaults } from '../../cloudfunctions/_backend/settings-ballot';
 import { fileFaults } from '../../cloudfunctions/_backend/settings-files';
-import { TENANT, readTenants } from '../../cloudfunctions/_backend/settings-tenants';
+import { readTenants } from '../../cloudfunctions/_backend/settings-tenants';
 import { wechatFaults } from '../../cloudfunctions/_backend/settings-wechat';
+import { TENANT } from '../../src/core/roster/tenant-code';
 import type { Access } from './at-tencent/cloud';
 import { neededSettings, optionalSettings } from './function-environment';
 

@@ -1,4 +1,5 @@
 import type { FileOut, PickedFile } from './files';
+import { chooseFile, readBase64 } from './read-in-browser';
 
 export async function openFile({ name, mediaType, base64 }: FileOut): Promise<void> {
   const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -11,26 +12,7 @@ export async function openFile({ name, mediaType, base64 }: FileOut): Promise<vo
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export function pickWorkbook(): Promise<PickedFile | undefined> {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.xlsx';
-  return new Promise((resolve, reject) => {
-    input.addEventListener('cancel', () => resolve(undefined));
-    input.addEventListener('change', () => {
-      const file = input.files?.[0];
-      if (file) readBase64(file).then((base64) => resolve({ name: file.name, base64 }), reject);
-      else resolve(undefined);
-    });
-    input.click();
-  });
-}
-
-function readBase64(file: File): Promise<string> {
-  const reader = new FileReader();
-  return new Promise((resolve, reject) => {
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(file);
-  });
+export async function pickWorkbook(): Promise<PickedFile | undefined> {
+  const file = await chooseFile('.xlsx');
+  return file && { name: file.name, base64: await readBase64(file) };
 }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { FileOut, PickedFile } from './files';
+import { readBase64 } from './read-on-phone';
 
 export async function openFile({ name, base64 }: FileOut): Promise<void> {
   const filePath = `${Taro.env.USER_DATA_PATH}/${name}`;
@@ -24,13 +25,5 @@ export async function pickWorkbook(): Promise<PickedFile | undefined> {
   }).catch(() => undefined);
   const file = chosen?.tempFiles[0];
   if (!file) return undefined;
-  const base64 = await new Promise<string>((resolve, reject) => {
-    Taro.getFileSystemManager().readFile({
-      filePath: file.path,
-      encoding: 'base64',
-      success: ({ data }) => resolve(String(data)),
-      fail: reject,
-    });
-  });
-  return { name: file.name, base64 };
+  return { name: file.name, base64: await readBase64(file.path) };
 }

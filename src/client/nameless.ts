@@ -6,4 +6,11 @@ import type { EndpointName } from '../contract/contract';
  */
 export const namelessEndpoints: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'ballot-box.cast',
+  'evaluation.askTokenBySlip',
+  'evaluation.overview',
+  'evaluation.results',
+  'evaluation.scan',
+  'evaluation.village',
+  'publicity.list',
+  'publicity.read',
 ]);

@@ -19,3 +19,10 @@ export function onNetworkChange(heard: (online: boolean) => void): () => void {
     window.removeEventListener('offline', down);
   };
 }
+
+/** False only where there is surely none: what is not sent then has certainly not arrived. */
+export async function isOnline(): Promise<boolean> {
+  if (process.env.TARO_ENV === 'h5') return navigator.onLine;
+  const { networkType } = await Taro.getNetworkType().catch(() => ({ networkType: 'unknown' }));
+  return networkType !== 'none';
+}

@@ -3,23 +3,25 @@ import type { Input, Output } from '../contract/contract';
 import type { Refusal } from '../core/refusal';
 
 /** What may wait for a signal: only what the server keeps once however often it hears it. */
-export type Queueable = 'attendance.report';
+export type Queueable = 'attendance.report' | 'log.write';
 
-/** A report kept on the phone. Each lies under its own name, so two tabs cannot lose each other's. */
-export interface OutboxItem {
+/** A report or an entry kept on the phone. Each lies under its own name, so two tabs cannot lose each other's. */
+export interface OutboxItemOf<N extends Queueable> {
   /** One-time key of the call, and the item's name. */
   readonly key: string;
-  readonly name: Queueable;
-  readonly input: Input<Queueable>;
-  /** Whose report it is: it goes out only while that person is signed in. */
+  readonly name: N;
+  readonly input: Input<N>;
+  /** Whose it is: it goes out only while that person is signed in. */
   readonly person: string;
   /** Milliseconds by the phone's clock; the order in which they go. */
   readonly made: number;
   /** `done` and `refused` are shown until the person puts them away. */
   readonly state: 'waiting' | 'done' | 'refused';
-  readonly output?: Output<Queueable>;
+  readonly output?: Output<N>;
   readonly refusal?: Refusal;
 }
+
+export type OutboxItem = { [N in Queueable]: OutboxItemOf<N> }[Queueable];
 
 const PREFIX = 'zaicun.outbox.';
 

@@ -4,20 +4,20 @@ import { call, hasSessionEnded } from './call';
 import { clockOffset } from './clock';
 import { CallFailed, CallRefused } from './errors';
 import { oneAtATime } from './one-at-a-time';
-import type { OutboxItem, Queueable } from './outbox-items';
+import type { OutboxItem, OutboxItemOf, Queueable } from './outbox-items';
 import { dropItem, itemStill, keepItem, outboxItems } from './outbox-items';
 import { tellOutboxChange } from './outbox-news';
 import { newKey } from './random';
 import { personKept } from './session';
 
-export type Sent =
-  { readonly state: 'sent'; readonly output: Output<Queueable> } | { readonly state: 'waiting' };
+export type Sent<N extends Queueable> =
+  { readonly state: 'sent'; readonly output: Output<N> } | { readonly state: 'waiting' };
 
 /**
- * Sends now, or keeps the report until there is a signal.
+ * Sends now, or keeps it until there is a signal.
  * @throws CallRefused when the server heard it and said no: nothing waits then
  */
-export async function send(name: Queueable, input: Input<Queueable>): Promise<Sent> {
+export async function send<N extends Queueable>(name: N, input: Input<N>): Promise<Sent<N>> {
   const made = Date.now();
   const key = await newKey();
   try {
@@ -25,27 +25,23 @@ export async function send(name: Queueable, input: Input<Queueable>): Promise<Se
   } catch (error) {
     if (!mayWait(error)) throw error;
   }
-  await keepWaiting(name, input, made);
+  const item = { key, name, input, person: input.cadre, made, state: 'waiting' as const };
+  keepItem(await asItWaits(item as OutboxItem));
+  tellOutboxChange();
   return { state: 'waiting' };
 }
 
 /**
- * What waits says when it was made, so its content differs from the first try and needs a key of
- * its own. If the first try did arrive, the server has that day already and keeps one report.
+ * A report that waits says when it was made, so its content differs from the first try and needs a
+ * key of its own. If the first try did arrive, the server has that day already and keeps one report.
+ * An entry of the log names its day: it waits as it is, and its key makes sure that it is one.
  */
-async function keepWaiting(name: Queueable, input: Input<Queueable>, made: number): Promise<void> {
+async function asItWaits(item: OutboxItem): Promise<OutboxItem> {
+  if (item.name !== 'attendance.report') return item;
   const offset = clockOffset();
-  const clock = new Date(made).toISOString();
+  const clock = new Date(item.made).toISOString();
   const queued = offset === undefined ? { clock } : { clock, offset };
-  keepItem({
-    key: await newKey(),
-    name,
-    input: { ...input, queued },
-    person: input.cadre,
-    made,
-    state: 'waiting',
-  });
-  tellOutboxChange();
+  return { ...item, key: await newKey(), input: { ...item.input, queued } };
 }
 
 const retried: ReadonlySet<RefusalCode> = new Set<RefusalCode>(['busy-retry', 'too-many-calls']);
@@ -73,8 +69,8 @@ export function sendWaiting(): Promise<void> {
 
 async function sendItem(item: OutboxItem): Promise<boolean> {
   try {
-    const output = await call(item.name, item.input, { key: item.key });
-    keepItem({ ...item, state: 'done', output });
+    const output: unknown = await call(item.name, item.input as never, { key: item.key });
+    keepItem({ ...item, state: 'done', output } as OutboxItem);
   } catch (error) {
     if (mayWait(error)) return false;
     if (!(error instanceof CallRefused)) throw error;
@@ -92,12 +88,18 @@ export function dismiss(key: string): void {
 }
 
 /** Sends a refused report again, mended (a reason added, say), with the day it was made for. */
-export async function sendMended(key: string, mend: Partial<Input<Queueable>>): Promise<void> {
+export async function sendMended(
+  key: string,
+  mend: Partial<Input<'attendance.report'>>,
+): Promise<void> {
   const item = itemStill(key);
-  if (item?.state !== 'refused') return;
+  if (item?.state !== 'refused' || item.name !== 'attendance.report') return;
   const { name, person, made } = item;
   const input = { ...item.input, ...mend };
-  keepItem({ key: await newKey(), name, person, made, input, state: 'waiting' });
+  const mended: OutboxItemOf<'attendance.report'> = {
+    ...{ key: await newKey(), name, person, made, input, state: 'waiting' },
+  };
+  keepItem(mended);
   dropItem(key);
   tellOutboxChange();
   await sendWaiting();

@@ -1,25 +1,15 @@
 import type { PhotoSize } from './photo-sizes';
 import { pictureSize, qualities, shrunkSides, thumbnailSize } from './photo-sizes';
 import type { PickedPhoto } from './photos';
+import { chooseFile } from './read-in-browser';
 
 export async function pickPhoto(): Promise<PickedPhoto | undefined> {
-  const file = await chooseFile();
+  const file = await chooseFile('image/*');
   if (!file) return undefined;
   const image = await decode(file);
   const picture = shrink(image, pictureSize);
   const thumbnail = shrink(image, thumbnailSize);
   return { picture, thumbnail };
-}
-
-function chooseFile(): Promise<File | undefined> {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = 'image/*';
-  return new Promise((resolve) => {
-    input.addEventListener('cancel', () => resolve(undefined));
-    input.addEventListener('change', () => resolve(input.files?.[0]));
-    input.click();
-  });
 }
 
 /** As the browser shows it, turned the right way up. */

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro';
 import type { PhotoSize } from './photo-sizes';
 import { pictureSize, qualities, shrunkSides, thumbnailSize } from './photo-sizes';
 import type { PickedPhoto } from './photos';
+import { readBase64 } from './read-on-phone';
 
 export async function pickPhoto(): Promise<PickedPhoto | undefined> {
   const src = await choosePath();
@@ -43,15 +44,4 @@ async function shrink(
     if (base64.length <= most) return base64;
   }
   throw new Error('too large');
-}
-
-function readBase64(filePath: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    Taro.getFileSystemManager().readFile({
-      filePath,
-      encoding: 'base64',
-      success: ({ data }) => resolve(String(data)),
-      fail: reject,
-    });
-  });
 }

@@ -25,8 +25,3 @@ export async function pickPhoto(): Promise<PickedPhoto | undefined> {
     });
   }
 }
-
-/** The address of a link the server gave: some are relative to the server. */
-export function photoAddress(link: string): string {
-  return link.startsWith('/') ? ZAICUN_API + link : link;
-}

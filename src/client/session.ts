@@ -6,6 +6,7 @@ import { loginCode } from './wechat-login';
 
 const TOKEN = 'zaicun.token';
 const TENANT = 'zaicun.tenant';
+const TENANT_BEFORE = 'zaicun.tenant.before';
 const PERSON = 'zaicun.person';
 const HOME = 'zaicun.home';
 
@@ -40,6 +41,36 @@ export function keepPerson(person: string | undefined): void {
   else Taro.removeStorageSync(PERSON);
 }
 
+/**
+ * Goes over to another tenant, as whoever we were there; what we are here waits until we come back.
+ */
+export function goToTenant(tenant: string | undefined): void {
+  const here = tenantKept();
+  if (!tenant || tenant === here) return;
+  const token = tokenKept();
+  signOut();
+  if (token) Taro.setStorageSync(tokenIn(here), token);
+  const waiting = Taro.getStorageSync<string>(tokenIn(tenant));
+  if (waiting) Taro.setStorageSync(TOKEN, waiting);
+  Taro.setStorageSync(TENANT, tenant);
+  if (here) Taro.setStorageSync(TENANT_BEFORE, here);
+}
+
+/** There is no such tenant: back to where we were, or to the one that is meant where none is named. */
+export function leaveUnknownTenant(): void {
+  const before = Taro.getStorageSync<string>(TENANT_BEFORE);
+  if (before && before !== tenantKept()) {
+    goToTenant(before);
+  } else {
+    signOut();
+    Taro.removeStorageSync(TENANT);
+  }
+  // Once only: where that one is gone too, nothing is named any more.
+  Taro.removeStorageSync(TENANT_BEFORE);
+}
+
+const tokenIn = (tenant = '') => `${TOKEN}.${tenant}`;
+
 let opening: Promise<string> | undefined;
 
 /** A session of one's own, not yet bound to anybody on the roster. Parallel calls share one. */
@@ -51,7 +82,8 @@ export function openSession(): Promise<string> {
 }
 
 async function enterAnew(): Promise<string> {
-  const input = ZAICUN_TENANT ? { tenant: ZAICUN_TENANT } : {};
+  const tenant = tenantKept();
+  const input = tenant ? { tenant } : {};
   const code = await loginCode();
   if (!code) return enter('session.open', input);
   try {
@@ -81,9 +113,9 @@ export function goOnWith(token: string): void {
   Taro.setStorageSync(TOKEN, token);
 }
 
-/** Forgets who we were. What waits in the outbox stays, for when its maker is back. */
+/** Forgets who we were, not where. What waits in the outbox stays, for when its maker is back. */
 export function signOut(): void {
-  for (const name of [TOKEN, TENANT, PERSON, HOME]) Taro.removeStorageSync(name);
+  for (const name of [TOKEN, PERSON, HOME]) Taro.removeStorageSync(name);
 }
 
 async function enter(name: string, input: unknown): Promise<string> {

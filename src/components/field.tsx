@@ -13,6 +13,8 @@ interface Props {
   readonly placeholder?: string;
   readonly rows?: number;
   readonly max?: number;
+  /** Digits only, not shown as they are typed: a number others beside should not read. */
+  readonly digits?: boolean;
 }
 
 /** One thing to write: its name above, what is wrong beside it, and what was typed stays. */
@@ -29,12 +31,15 @@ export function Field({ label, error, hint, rows = 1, ...control }: Props) {
   );
 }
 
-type ControlProps = Pick<Props, 'value' | 'onChange' | 'placeholder' | 'max'> & { rows: number };
+type ControlProps = Pick<Props, 'value' | 'onChange' | 'placeholder' | 'max' | 'digits'> & {
+  rows: number;
+};
 
 function WebControl({
   rows,
   onChange,
   max,
+  digits,
   wrong,
   ...rest
 }: ControlProps & { id: string; wrong: boolean }) {
@@ -51,14 +56,22 @@ function WebControl({
   return (
     <input
       {...shared}
-      type="text"
-      autoComplete="off"
+      type={digits ? 'password' : 'text'}
+      inputMode={digits ? 'numeric' : undefined}
+      autoComplete={digits ? 'one-time-code' : 'off'}
       onChange={(event) => onChange(event.target.value)}
     />
   );
 }
 
-function PhoneControl({ label, rows, onChange, max, ...rest }: ControlProps & { label: string }) {
+function PhoneControl({
+  label,
+  rows,
+  onChange,
+  max,
+  digits,
+  ...rest
+}: ControlProps & { label: string }) {
   const shared = {
     ...rest,
     className: 'field-control',
@@ -73,5 +86,5 @@ function PhoneControl({ label, rows, onChange, max, ...rest }: ControlProps & { 
       </View>
     );
   }
-  return <Input {...shared} />;
+  return <Input {...shared} {...(digits ? { type: 'number', password: true } : {})} />;
 }

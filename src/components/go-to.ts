@@ -11,6 +11,33 @@ export type Destination =
   | 'rules'
   | 'leave-apply'
   | 'leave-one'
+  | 'proposal-one'
+  | 'proposal-open'
+  | 'ranking'
+  | 'rankings-received'
+  | 'evaluation'
+  | 'evaluation-rounds'
+  | 'evaluation-plan'
+  | 'evaluation-roll'
+  | 'evaluation-slips'
+  | 'evaluation-wall'
+  | 'evaluation-run'
+  | 'evaluation-paper'
+  | 'evaluation-talks'
+  | 'evaluation-results'
+  | 'evaluation-comments'
+  | 'evaluation-village'
+  | 'evaluation-scan'
+  | 'evaluation-tablet'
+  | 'evaluation-booth'
+  | 'check-one'
+  | 'story'
+  | 'story-write'
+  | 'story-one'
+  | 'check-order'
+  | 'check-draw'
+  | 'check-draws'
+  | 'log-write'
   | 'desk'
   | 'allow-desk';
 
@@ -28,6 +55,36 @@ const addresses: Readonly<Record<Destination, string>> = {
   leave: '/pages/leave/list/index',
   'leave-apply': '/pages/leave/apply/index',
   'leave-one': '/pages/leave/show/index',
+  proposals: '/pages/proposal/list/index',
+  'proposal-one': '/pages/proposal/show/index',
+  'proposal-open': '/pages/proposal/open/index',
+  ranking: '/pages/proposal/ranking/index',
+  'rankings-received': '/pages/proposal/received/index',
+  issues: '/pages/evaluation/issues/index',
+  evaluation: '/pages/evaluation/list/index',
+  'evaluation-rounds': '/pages/evaluation/rounds/index',
+  'evaluation-plan': '/pages/evaluation/plan/index',
+  'evaluation-roll': '/pages/evaluation/roll/index',
+  'evaluation-slips': '/pages/evaluation/slips/index',
+  'evaluation-wall': '/pages/evaluation/wall/index',
+  'evaluation-run': '/pages/evaluation/run/index',
+  'evaluation-paper': '/pages/evaluation/paper/index',
+  'evaluation-talks': '/pages/evaluation/talks/index',
+  'evaluation-results': '/pages/evaluation/results/index',
+  'evaluation-comments': '/pages/evaluation/comments/index',
+  'evaluation-village': '/pages/evaluation/village/index',
+  'evaluation-scan': '/pages/evaluation/scan/index',
+  'evaluation-booth': '/pages/evaluation/vote/index',
+  'evaluation-vote': '/pages/evaluation/list/index',
+  'evaluation-tablet': '/pages/evaluation/tablet/index',
+  checks: '/pages/check/list/index',
+  'check-one': '/pages/check/one/index',
+  'check-order': '/pages/check/order/index',
+  'check-draw': '/pages/check/draw/index',
+  'check-draws': '/pages/check/draws/index',
+  log: '/pages/log/mine/index',
+  'log-write': '/pages/log/write/index',
+  logs: '/pages/log/within/index',
   trip: '/pages/attendance/trip/index',
   today: '/pages/attendance/today/index',
   enter: '/pages/attendance/enter/index',
@@ -35,7 +92,14 @@ const addresses: Readonly<Record<Destination, string>> = {
   unit: '/pages/attendance/unit/index',
   people: '/pages/roster/people/index',
   'roster-import': '/pages/roster/import/index',
+  delegate: '/pages/roster/delegate/index',
   photos: '/pages/files/waiting/index',
+  stories: '/pages/publicity/list/index',
+  'my-stories': '/pages/publicity/mine/index',
+  'story-review': '/pages/publicity/review/index',
+  story: '/pages/publicity/story/index',
+  'story-write': '/pages/publicity/write/index',
+  'story-one': '/pages/publicity/one/index',
 };
 
 /** Opens a page on top of this one, so that going back works; home starts afresh. */

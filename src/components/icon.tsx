@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { spoken } from './spoken';
+import './drawn.css';
 import './icon.css';
 
 export type IconName =
@@ -26,10 +27,12 @@ export type IconName =
   | 'print'
   | 'key'
   | 'sound'
+  | 'pause'
+  | 'microphone'
   | 'bell'
   | 'photo';
 
 /** One family of line icons. Always beside a word, so a screen reader passes over it. */
 export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
-  return <View className={`icon icon--${name} ${className}`} {...spoken({ hidden: true })} />;
+  return <View className={`drawn icon icon--${name} ${className}`} {...spoken({ hidden: true })} />;
 }

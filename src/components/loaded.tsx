@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from './button';
-import { Notice } from './notice';
+import { Banner } from './banner';
 import { Skeleton } from './skeleton';
 
 interface Props<T> {
@@ -17,7 +17,7 @@ interface Props<T> {
 export function Loaded<T>({ from: { answer, problem, reload }, lines, children }: Props<T>) {
   return (
     <>
-      {problem && <Notice tone="refused">{problem}</Notice>}
+      {problem && <Banner tone="refused">{problem}</Banner>}
       {problem && <Button kind="secondary" text="再试一次" onTap={reload} />}
       {answer !== undefined && children(answer)}
       {answer === undefined && !problem && <Skeleton lines={lines ?? 5} />}

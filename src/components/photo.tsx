@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import { useRef, useState } from 'react';
-import { photoAddress } from '../client/photos';
+import { fileAddress } from '../client/file-address';
 import type { Output } from '../contract/contract';
 import { onWeb } from './on-web';
 import { Tap } from './tap';
@@ -32,7 +32,7 @@ interface LinkedProps {
 export function Linked({ links, label, onStale }: LinkedProps) {
   const [open, setOpen] = useState(false);
   const renew = useOnce(onStale);
-  const picture = photoAddress(links.picture);
+  const picture = fileAddress(links.picture);
   const show = () => {
     if (onWeb) setOpen(!open);
     else void Taro.previewImage({ urls: [picture], current: picture });
@@ -45,7 +45,7 @@ export function Linked({ links, label, onStale }: LinkedProps) {
         label={`${label}，${open ? '点一下收起' : '点一下看大图'}`}
         {...(onWeb ? { expanded: open } : {})}
       >
-        <Picture src={photoAddress(links.thumbnail)} className="photo-small" onStale={renew} />
+        <Picture src={fileAddress(links.thumbnail)} className="photo-small" onStale={renew} />
       </Tap>
       {links.state === 'waiting' && (
         <View className="photo-note">照片待审，通过以前别人看不到。</View>

@@ -1,9 +1,10 @@
-import { encode } from 'uqr';
+import { qrRows } from './qr-rows';
 import './qr-code.css';
 
 /** For a PC's screen only: an SVG in the page, which a mini-program has no element for. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const rows = qrRows(text);
+  const size = rows.length;
   return (
     <svg
       className="qr-code"
@@ -13,7 +14,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       aria-label={label}
     >
       <rect width={size} height={size} fill="#fff" />
-      <path d={pathOf(data)} fill="#000" />
+      <path d={pathOf(rows)} fill="#000" />
     </svg>
   );
 }

@@ -1,13 +1,16 @@
 import { useDidShow } from '@tarojs/taro';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '../client/call';
-import { messageOf } from '../client/errors';
+import { CallRefused, messageOf } from '../client/errors';
 import type { EndpointName, Input, Output } from '../contract/contract';
+import type { RefusalCode } from '../core/refusal';
 
 export interface Asked<T> {
   readonly answer: T | undefined;
   /** What went wrong, in words; an earlier answer stays in sight beside it. */
   readonly problem: string | undefined;
+  /** Where the server said no: what for, for pages that have more to say than the sentence. */
+  readonly refused?: RefusalCode | undefined;
   readonly reload: () => void;
 }
 
@@ -18,7 +21,12 @@ export function useAnswer<N extends EndpointName>(
 ): Asked<Output<N>> {
   const question = input === undefined ? undefined : JSON.stringify(input);
   const [round, setRound] = useState(0);
-  const [state, setState] = useState<{ for?: string; answer?: Output<N>; problem?: string }>({});
+  const [state, setState] = useState<{
+    for?: string;
+    answer?: Output<N>;
+    problem?: string;
+    refused?: RefusalCode | undefined;
+  }>({});
   const reload = useCallback(() => setRound((before) => before + 1), []);
   const shownBefore = useRef(false);
   useDidShow(() => {
@@ -37,6 +45,7 @@ export function useAnswer<N extends EndpointName>(
           ...(before.for === question ? before : {}),
           for: question,
           problem: messageOf(error),
+          refused: error instanceof CallRefused ? error.refusal.code : undefined,
         })),
     );
     return () => {
@@ -48,6 +57,7 @@ export function useAnswer<N extends EndpointName>(
   return {
     answer: fits ? state.answer : undefined,
     problem: fits ? state.problem : undefined,
+    refused: fits ? state.refused : undefined,
     reload,
   };
 }

@@ -6,6 +6,8 @@ export interface Deed {
   readonly busy: boolean;
   /** What went wrong, in words, unless a field says it. */
   readonly problem: string | undefined;
+  /** What was thrown, for pages whose fields are not known beforehand. */
+  readonly failure: unknown;
   /** What is wrong with a field of the input, by its path. */
   readonly wrong: (field: string) => string | undefined;
   /** True when it was done. A second press while it runs does nothing. */
@@ -41,6 +43,7 @@ export function useDeed(fields: readonly string[] = []): Deed {
     busy,
     run,
     clear,
+    failure: error,
     problem: error && !beside ? messageOf(error) : undefined,
     wrong: (name) => (error && beside && field === name ? messageOf(error) : undefined),
   };

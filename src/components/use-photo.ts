@@ -17,7 +17,10 @@ interface Held {
  * Choosing a photo and sending it; `attach` ties it to what it is for. One that could not be sent
  * is held while the page is open and sent again without being chosen anew.
  */
-export function usePhoto(attach: (file: string) => Promise<void>) {
+export function usePhoto(
+  attach: (file: string) => Promise<void> | void,
+  whenLost = '报到不受影响，有信号时再补。',
+) {
   const [stage, setStage] = useState<Stage>('idle');
   const [held, hold] = useState<Held>();
   const [problem, setProblem] = useState<string>();
@@ -62,9 +65,7 @@ export function usePhoto(attach: (file: string) => Promise<void>) {
     // What the server refused it would refuse again: another has to be chosen.
     if (!(error instanceof CallFailed)) hold(undefined);
     const lost = error instanceof CallFailed && error.kind === 'network';
-    setProblem(
-      lost ? '没有连上网络，照片没有送出。报到不受影响，有信号时再补。' : messageOf(error),
-    );
+    setProblem(lost ? `没有连上网络，照片没有送出。${whenLost}` : messageOf(error));
   }
 
   return { stage, held: held !== undefined, problem, add, again };

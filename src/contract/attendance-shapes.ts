@@ -32,10 +32,12 @@ export const dayFacts = z.object({
   leave: z
     .object({
       id: z.string(),
-      kind: z.enum(['personal', 'sick', 'family', 'other']),
+      kind: z.enum(['personal', 'sick', 'family', 'other', 'rotation']),
       half: z.enum(['morning', 'afternoon']).optional(),
     })
     .optional(),
+  /** The spot check that confirmed an absence, for who may open it. */
+  absent: z.object({ check: z.string() }).optional(),
 });
 
 /** Where a value comes from: shown wherever a derived figure is tapped. */
@@ -62,6 +64,8 @@ export const summary = z.object({
   inVillage: z.number().int(),
   trip: z.number().int(),
   leave: z.number().int(),
+  /** 轮休 days; `rest` are weekends and holidays. */
+  rotation: z.number().int(),
   rest: z.number().int(),
   notReported: z.number().int(),
   absent: z.number().int(),
@@ -86,7 +90,7 @@ export const correction = z.object({
 });
 
 /** What a correction can make of a day. */
-export const correctedMark = z.enum(['in-village', 'trip', 'leave', 'not-reported']);
+export const correctedMark = z.enum(['in-village', 'trip', 'leave', 'absent', 'not-reported']);
 
 /** A correction that waits: correcting the day to `becomes` takes it up, to `now` turns it down. */
 export const openCorrection = z.object({

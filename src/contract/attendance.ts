@@ -4,23 +4,13 @@ import {
   dayFacts,
   explanation,
   markName,
-  means,
   place,
   sheetState,
   step,
   summary,
 } from './attendance-shapes';
 import { endpoint } from './endpoint';
-import {
-  day,
-  divisionCode,
-  instant,
-  month,
-  personId,
-  sentence,
-  unitId,
-  villageCode,
-} from './fields';
+import { day, instant, month, personId, sentence, villageCode } from './fields';
 
 /** Three thousand years, far beyond any phone's clock: what keeps the sum a date. */
 const MOST_OFFSET = 1e14;
@@ -130,6 +120,7 @@ export const attendance = {
     kind: 'query',
     callers: {
       cadre: 'own',
+      'former-cadre': 'own',
       'first-secretary': 'division',
       'village-secretary': 'division',
       'township-officer': 'division',
@@ -155,92 +146,18 @@ export const attendance = {
           mark: markName,
           /** Why this mark, in words. */
           why: z.string(),
+          /** Among the days that count towards the target. */
+          counts: z.boolean(),
           facts: dayFacts,
         }),
       ),
+      /** The rest of `summary.counted`: other months of the year, where the target runs over it. */
+      earlier: z.array(z.object({ month, villageName: z.string(), counted: z.number().int() })),
       summary,
       steps: z.array(step),
       corrections: z.array(correction),
       explanations: z.array(explanation),
     }),
     refusals: ['person-unknown', 'not-posted-in-month', 'calendar-year-unknown'],
-  }),
-
-  'attendance.today': endpoint({
-    title: '今天谁在村',
-    kind: 'query',
-    callers: {
-      'village-secretary': 'division',
-      'first-secretary': 'division',
-      'township-officer': 'division',
-      'county-officer': 'division',
-      'prefecture-officer': 'division',
-      'province-officer': 'division',
-    },
-    scope: 'input.division lies in the caller’s grant',
-    input: z.object({ division: divisionCode, day: day.optional() }),
-    output: z.object({
-      day: z.string(),
-      /** In words, e.g. 工作日, 周末, 国庆节放假. */
-      dayKind: z.string(),
-      /** True on a day off, when nobody is asked to report. */
-      dayOff: z.boolean(),
-      counts: z.object({
-        posted: z.number().int(),
-        inVillage: z.number().int(),
-        trip: z.number().int(),
-        notReported: z.number().int(),
-      }),
-      rows: z.array(
-        z.object({
-          cadre: z.string(),
-          name: z.string(),
-          position: z.enum(['first-secretary', 'member']),
-          village: z.string(),
-          villageName: z.string(),
-          townshipName: z.string(),
-          unit: z.string(),
-          phone: z.string(),
-          mark: markName,
-          time: z.string().optional(),
-          place: place.optional(),
-          means: means.optional(),
-          byName: z.string().optional(),
-          late: z.boolean(),
-          /** Id of the file with a photo of the day. */
-          photo: z.string().optional(),
-        }),
-      ),
-      /** People reported from one phone: something to ask about, nothing more. */
-      hints: z.array(z.object({ names: z.array(z.string()), text: z.string() })),
-    }),
-    refusals: ['calendar-year-unknown'],
-  }),
-
-  'attendance.unit': endpoint({
-    title: '派出单位：本单位派驻干部一个月的考勤',
-    kind: 'query',
-    callers: { 'unit-officer': 'unit' },
-    scope: 'input.unit is the unit of the caller’s grant',
-    input: z.object({ unit: unitId, month }),
-    output: z.object({
-      unit: z.string(),
-      month: z.string(),
-      rows: z.array(
-        z.object({
-          cadre: z.string(),
-          name: z.string(),
-          position: z.enum(['first-secretary', 'member']),
-          village: z.string(),
-          villageName: z.string(),
-          townshipName: z.string(),
-          /** In the running month, for those posted today. */
-          today: z.object({ mark: markName, time: z.string().optional() }).optional(),
-          state: sheetState,
-          summary,
-        }),
-      ),
-    }),
-    refusals: ['calendar-year-unknown'],
   }),
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ENVELOPE_LENGTHS } from '../core/evaluation/envelope';
+import { ENVELOPE_LENGTH } from '../core/evaluation/envelope';
 import { endpoint } from './endpoint';
 
 const hex = (digits: number) => new RegExp(`^[0-9a-f]{${digits}}$`);
@@ -13,7 +13,7 @@ export const ballotBox = {
     input: z.object({
       assembly: z.string().min(1, '请重新扫评议会的码。').max(120).meta({ title: '评议会' }),
       party: z
-        .enum(['villagers', 'village-cadres', 'resident-cadres'], '请重新扫评议会的码。')
+        .enum(['cadres', 'village-cadres', 'villagers'], '请重新扫评议会的码。')
         .meta({ title: '哪一方' }),
       token: z
         .object({ nonce: z.string().regex(hex(64)), output: z.string().regex(hex(128)) })
@@ -21,7 +21,7 @@ export const ballotBox = {
       envelope: z
         .string()
         .regex(/^[0-9a-f]+$/, '这张票没有封好，请重新投一次。')
-        .refine((text) => ENVELOPE_LENGTHS.includes(text.length), '这张票没有封好，请重新投一次。')
+        .refine((text) => text.length === ENVELOPE_LENGTH, '这张票没有封好，请重新投一次。')
         .meta({ title: '封好的票', description: 'x25519 key, ciphertext and tag, hexadecimal' }),
     }),
     output: z.object({ counted: z.literal(true) }),

@@ -2,29 +2,71 @@ import type * as z from 'zod';
 import { attendance } from './attendance';
 import { ballotBox } from './ballot-box';
 import { attendancePhoto } from './attendance-photo';
+import { attendanceViews } from './attendance-views';
+import { evaluationRuns } from './evaluation';
+import { evaluationCommit } from './evaluation-commit';
+import { evaluationIssues } from './evaluation-issues';
+import { evaluationTalks } from './evaluation-talks';
+import { evaluationResults } from './evaluation-results';
+import { evaluationRoll } from './evaluation-roll';
+import { evaluationRounds } from './evaluation-rounds';
+import { evaluationVoting } from './evaluation-voting';
+import { delegation } from './delegation';
+import { check } from './check';
+import { checkViews } from './check-views';
 import { files } from './files';
 import { home } from './home';
 import { identity } from './identity';
 import { inbox } from './inbox';
 import { leave } from './leave';
+import { leaveProof } from './leave-proof';
+import { leaveRest } from './leave-rest';
 import { leaveFilings } from './leave-filings';
+import { log } from './log';
+import { logViews } from './log-views';
 import { monthEnd } from './month-end';
 import { policy } from './policy';
+import { proposal } from './proposal';
+import { publicity } from './publicity';
+import { publicityAfter } from './publicity-after';
+import { publicityReading } from './publicity-reading';
+import { publicityViews } from './publicity-views';
 import { roster } from './roster';
 
 /** Every endpoint there is. The client, both hosts and the API page are made from this. */
 export const contract = {
   ...attendance,
   ...attendancePhoto,
+  ...attendanceViews,
   ...ballotBox,
+  ...evaluationCommit,
+  ...evaluationIssues,
+  ...evaluationTalks,
+  ...evaluationResults,
+  ...evaluationRoll,
+  ...evaluationRounds,
+  ...evaluationRuns,
+  ...evaluationVoting,
+  ...delegation,
+  ...check,
+  ...checkViews,
   ...files,
   ...home,
   ...identity,
   ...inbox,
   ...leave,
+  ...leaveProof,
+  ...leaveRest,
   ...leaveFilings,
+  ...log,
+  ...logViews,
   ...monthEnd,
   ...policy,
+  ...proposal,
+  ...publicity,
+  ...publicityAfter,
+  ...publicityReading,
+  ...publicityViews,
   ...roster,
 };
 

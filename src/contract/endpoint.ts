@@ -13,7 +13,7 @@ export interface Endpoint<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   readonly title: string;
   /**
    * A mutation needs a key made by the client and writes one `act` record. A deposit writes none and
-   * needs none: what it puts down is its own key, and nothing may say who put it there.
+   * needs none: what it puts down is its own key, and nothing may say who put it there, or when.
    */
   readonly kind: 'query' | 'mutation' | 'deposit';
   readonly callers: Callers;

@@ -36,15 +36,19 @@ export const unitId = z
 /** Characters one cannot see, which turn the reading direction or hide that nothing is said. */
 const unseen = /(?!\n)[\p{Cc}\p{Cf}]/gu;
 
-/** Free text that must say something one can see. */
-export function sentence(title: string, max = 200) {
+/** Free text that may say nothing. */
+export function words(title: string, max = 200) {
   return z
     .string()
     .overwrite((text) => text.replace(unseen, ''))
     .trim()
-    .min(1, `请填写${title}。`)
     .max(max, `${title}最多写 ${max} 个字。`)
     .meta({ title });
+}
+
+/** Free text that must say something one can see. */
+export function sentence(title: string, max = 200) {
+  return words(title, max).min(1, `请填写${title}。`).meta({ title });
 }
 
 /** A file inside JSON: 6 MB is the most a cloud function takes, so 4 MB of file at most. */

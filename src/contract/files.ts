@@ -4,6 +4,7 @@ import { endpoint } from './endpoint';
 import { divisionCode, sentence } from './fields';
 
 const fileId = z.string().regex(FILE_ID, '请指明是哪张照片。').meta({ title: '照片' });
+const recordingId = z.string().regex(FILE_ID, '请指明是哪段录音。').meta({ title: '录音' });
 
 /** Everybody on the roster, each for themselves. */
 const everybody = {
@@ -23,9 +24,23 @@ const judges = { 'township-officer': 'division', 'county-officer': 'division' } 
 
 const state = z.enum(['waiting', 'clean', 'attached', 'refused']);
 
+/** Those who may see what a file is attached to; which of it is up to the scope. */
+const seers = {
+  ...everybody,
+  'first-secretary': 'division',
+  'village-official': 'own',
+  'village-secretary': 'division',
+  'township-officer': 'division',
+  'county-officer': 'division',
+  'prefecture-officer': 'division',
+  'province-officer': 'division',
+  'unit-officer': 'unit',
+} as const;
+
 /** 4 MB of picture and 100 KB of thumbnail in base64, within the 6 MB of a cloud function's call. */
 const MOST_PICTURE = 5_592_408;
 const MOST_THUMBNAIL = 136_536;
+const MOST_RECORDING = MOST_PICTURE;
 
 export const files = {
   'files.upload': endpoint({
@@ -57,17 +72,7 @@ export const files = {
   'files.link': endpoint({
     title: '看一张照片：几分钟内有效的链接',
     kind: 'query',
-    callers: {
-      ...everybody,
-      'first-secretary': 'division',
-      'village-official': 'own',
-      'village-secretary': 'division',
-      'township-officer': 'division',
-      'county-officer': 'division',
-      'prefecture-officer': 'division',
-      'province-officer': 'division',
-      'unit-officer': 'unit',
-    },
+    callers: seers,
     scope:
       'the person, division or unit of what the file is attached to; until it is, only its owner',
     input: z.object({ file: fileId }),
@@ -81,8 +86,54 @@ export const files = {
     refusals: ['file-unknown', 'file-waiting', 'file-refused'],
   }),
 
+  'files.uploadRecording': endpoint({
+    title: '上传一段录音（MP3、M4A 或 AAC）',
+    kind: 'mutation',
+    callers: everybody,
+    scope: 'the caller, for whatever it will be attached to',
+    input: z.object({
+      recording: z
+        .base64({ error: '录音文件不完整，请重新录一段或换一个文件。' })
+        .max(MOST_RECORDING, '录音文件超过 4 MB，请录短一点，或换一个小一点的文件。')
+        .meta({ title: '录音', description: 'base64 of MP3, M4A or AAC, at most 4 MB' }),
+    }),
+    output: z.object({
+      file: z.string(),
+      state,
+      /** How long it sounds. */
+      seconds: z.number().int(),
+    }),
+    refusals: [
+      'recording-type-wrong',
+      'recording-broken',
+      'recording-too-large',
+      'recording-too-long',
+      'recording-short',
+      'files-many',
+      'file-unknown',
+    ],
+  }),
+
+  'files.listen': endpoint({
+    title: '听一段录音：几分钟内有效的链接',
+    kind: 'query',
+    callers: seers,
+    scope:
+      'the person, division or unit of what the file is attached to; until it is, only its owner',
+    input: z.object({ file: recordingId }),
+    output: z.object({
+      state,
+      /** Address, maybe relative to the host; whoever holds it hears the recording. */
+      recording: z.string(),
+      /** How long it sounds, and how long the address is good, seconds. */
+      sounds: z.number().int(),
+      seconds: z.number().int(),
+    }),
+    refusals: ['file-unknown', 'file-waiting', 'file-refused'],
+  }),
+
   'files.waiting': endpoint({
-    title: '待审的照片',
+    title: '待审的照片和录音',
     kind: 'query',
     callers: judges,
     scope: 'input.division lies in the caller’s grant',
@@ -95,8 +146,12 @@ export const files = {
           /** Village in words, or the code of a division that is none. */
           where: z.string(),
           at: z.string(),
-          picture: z.string(),
-          thumbnail: z.string(),
+          /** Of a photo. */
+          picture: z.string().optional(),
+          thumbnail: z.string().optional(),
+          /** Of a recording: its address, and how long it sounds, seconds. */
+          recording: z.string().optional(),
+          sounds: z.number().int().optional(),
           /** True for the caller’s own, which others must judge. */
           own: z.boolean(),
           /** True where the platform’s check said that it found nothing. */
@@ -109,7 +164,7 @@ export const files = {
   }),
 
   'files.judge': endpoint({
-    title: '审一张照片：通过或不通过',
+    title: '审一张照片或一段录音：通过或不通过',
     kind: 'mutation',
     callers: judges,
     scope: 'the division of what the file is attached to, or of its owner',

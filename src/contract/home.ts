@@ -6,6 +6,14 @@ import { endpoint } from './endpoint';
 export const menuItem = z.enum([
   'my-month',
   'leave',
+  'proposals',
+  'evaluation',
+  // The same page for those who do not run it: their vote, and the results.
+  'evaluation-vote',
+  'issues',
+  'checks',
+  'log',
+  'logs',
   'trip',
   'today',
   'enter',
@@ -15,7 +23,48 @@ export const menuItem = z.enum([
   'roster-import',
   'calendar',
   'photos',
+  'stories',
+  'my-stories',
+  'story-review',
+  'delegate',
 ]);
+
+/** Pages that a to-do opens: of the thing that waits, or of the list of those not named one by one. */
+const todoPage = z.enum([
+  'leave',
+  'leave-one',
+  'checks',
+  'check-one',
+  'proposals',
+  'proposal-one',
+  'rankings-received',
+  'issues',
+  'evaluation',
+  'evaluation-plan',
+  'evaluation-run',
+  'evaluation-paper',
+  'evaluation-comments',
+  'evaluation-scan',
+  'sheets',
+  'photos',
+  'rules',
+  'calendar',
+  'story-one',
+  'story-review',
+]);
+
+const todo = z.object({
+  /** Where in the menu it belongs. */
+  kind: menuItem,
+  text: z.string(),
+  /** Since when it waits for the caller (UTC). */
+  since: z.string(),
+  opens: z.object({
+    page: todoPage,
+    /** What the page is about, by the names of its address. */
+    query: z.record(z.string(), z.string()),
+  }),
+});
 
 export const home = {
   'home.show': endpoint({
@@ -27,6 +76,8 @@ export const home = {
     output: z.object({
       county: z.string(),
       demo: z.boolean(),
+      /** A prefecture’s or the province’s own: what its counties file lies here, and nothing else. */
+      above: z.boolean().optional(),
       /** Server time, by which the phone knows its clock offset. */
       now: z.string(),
       day: z.string(),
@@ -76,16 +127,8 @@ export const home = {
           notReported: z.number().int(),
         })
         .optional(),
-      todos: z.array(
-        z.object({
-          kind: menuItem,
-          text: z.string(),
-          since: z.string().optional(),
-          month: z.string().optional(),
-          /** Where it is about one village only. */
-          village: z.string().optional(),
-        }),
-      ),
+      /** What waits for the caller, the longest waiting first. */
+      todos: z.array(todo),
       menu: z.array(menuItem),
       /** Notices not seen yet; absent where there are none. From 100 on the count is “many”. */
       unread: z.object({ count: z.number().int(), newest: z.string() }).optional(),

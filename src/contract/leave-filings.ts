@@ -31,7 +31,13 @@ export const leaveFilings = {
           to: z.string(),
           by: z.string(),
           deliveredAt: z.string(),
+          /** The county it comes from, where that is another tenant. */
+          county: z.string().optional(),
+          /** What became of the leave since. */
+          changed: z.string().optional(),
           seenByName: z.string().optional(),
+          /** A copy of what went to a tenant of its own: seen there, not here. */
+          sent: z.boolean(),
         }),
       ),
     }),

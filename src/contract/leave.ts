@@ -1,13 +1,9 @@
 import * as z from 'zod';
-import { explanation } from './attendance-shapes';
+import { due } from './due';
 import { endpoint } from './endpoint';
 import { day, sentence } from './fields';
-
-export const leaveKind = z
-  .enum(['personal', 'sick', 'family', 'other'])
-  .meta({ title: '请假事由' });
-const state = z.enum(['asked', 'sent-back', 'refused', 'withdrawn', 'granted', 'returned']);
-const leaveId = z.string().min(1, '请指明是哪一次请假。').max(120).meta({ title: '请假' });
+import { leaveId, pictures, proving } from './leave-proof';
+import { joinedLeave, leaveItem, leaveKind, leaveRoute, leaveState } from './leave-shapes';
 
 const period = {
   from: day.meta({ title: '开始日' }),
@@ -20,45 +16,9 @@ const asked = {
   kind: leaveKind,
   /** A request that was handed back, to be asked again. */
   again: leaveId.optional(),
+  /** 续假: the granted request this one goes on from. */
+  extends: leaveId.optional(),
 };
-
-const route = z.object({
-  /** 4 天 → 县委组织部审批，报市（州）委组织部备案 · 6.2 */
-  text: z.string(),
-  /** Days it goes by, with what joins on. */
-  days: z.number(),
-  decides: z.string(),
-  filedAt: z.array(z.string()),
-  copiedTo: z.array(z.string()),
-  /** Why it goes further up than the document says; empty where it does not. */
-  raised: z.string(),
-  returnReported: z.boolean(),
-  explanations: z.array(explanation),
-});
-
-const item = z.object({
-  leave: z.string(),
-  person: z.string(),
-  name: z.string(),
-  position: z.string(),
-  village: z.string(),
-  villageName: z.string(),
-  kind: leaveKind,
-  kindWords: z.string(),
-  from: z.string(),
-  to: z.string(),
-  fromNoon: z.boolean(),
-  toNoon: z.boolean(),
-  period: z.string(),
-  days: z.number(),
-  reason: z.string(),
-  afterwards: z.string().optional(),
-  askedAt: z.string(),
-  state,
-  stateWords: z.string(),
-  decides: z.string(),
-  returned: z.object({ on: z.string(), early: z.number(), late: z.number() }).optional(),
-});
 
 const officers = {
   'first-secretary': 'division',
@@ -79,6 +39,15 @@ const asking = [
   'value-unset',
   'unit-level-unknown',
   'leave-no-seat',
+  'leave-unknown',
+  'leave-not-at-step',
+  'leave-not-joined',
+  'rest-group-unset',
+  'rest-special',
+  'rest-too-long',
+  'rest-times',
+  'rest-full',
+  'calendar-year-unknown',
 ] as const;
 
 export const leave = {
@@ -92,7 +61,7 @@ export const leave = {
       days: z.number(),
       /** True where it has begun already: why it was not asked before has to be said. */
       afterwards: z.boolean(),
-      route,
+      route: leaveRoute,
     }),
     refusals: asking,
   }),
@@ -106,9 +75,11 @@ export const leave = {
       ...asked,
       reason: sentence('事由'),
       afterwards: sentence('为什么事后补假').optional(),
+      /** Pictures that prove it, if one likes. */
+      proof: pictures,
     }),
-    output: z.object({ leave: z.string(), state }),
-    refusals: [...asking, 'leave-afterwards', 'leave-unknown', 'leave-not-at-step'],
+    output: z.object({ leave: z.string(), state: leaveState }),
+    refusals: [...asking, ...proving, 'leave-afterwards'],
   }),
 
   'leave.withdraw': endpoint({
@@ -117,7 +88,7 @@ export const leave = {
     callers: { cadre: 'own' },
     scope: 'the request is the caller’s own',
     input: z.object({ leave: leaveId }),
-    output: z.object({ leave: z.string(), state }),
+    output: z.object({ leave: z.string(), state: leaveState }),
     refusals: ['leave-unknown', 'leave-not-at-step', 'leave-begun'],
   }),
 
@@ -131,11 +102,12 @@ export const leave = {
       decision: z.enum(['grant', 'refuse', 'send-back']).meta({ title: '审批意见' }),
       remark: sentence('附言').optional(),
     }),
-    output: z.object({ leave: z.string(), state }),
+    output: z.object({ leave: z.string(), state: leaveState }),
     refusals: [
       'leave-unknown',
       'own-leave',
       'leave-not-yours',
+      'leave-no-seat',
       'leave-not-at-step',
       'leave-remark-needed',
     ],
@@ -149,12 +121,22 @@ export const leave = {
     input: z.object({ leave: leaveId, on: day.meta({ title: '回村那一天' }) }),
     output: z.object({
       leave: z.string(),
-      state,
+      state: leaveState,
       on: z.string(),
       early: z.number(),
       late: z.number(),
     }),
     refusals: ['leave-unknown', 'leave-not-at-step', 'leave-not-begun', 'day-in-future'],
+  }),
+
+  'leave.urge': endpoint({
+    title: '催办：下级超过 3 天没有审批',
+    kind: 'mutation',
+    callers: officers,
+    scope: 'the village of the request; the role is the one it has been shown to',
+    input: z.object({ leave: leaveId }),
+    output: z.object({ leave: z.string() }),
+    refusals: ['leave-unknown', 'leave-not-overdue', 'leave-not-yours', 'leave-urged'],
   }),
 
   'leave.list': endpoint({
@@ -176,9 +158,12 @@ export const leave = {
       /** Whether leave is filed with a role of the caller’s. */
       receives: z.boolean(),
       /** The latest first. */
-      mine: z.array(item),
+      mine: z.array(leaveItem),
       /** Those that wait longest first, at most 100. */
-      waiting: z.array(item),
+      waiting: z.array(leaveItem),
+      /** Those of the level below that waited too long, or whose seat stands empty; at most 100. */
+      overdue: z.array(leaveItem),
+      mayLend: z.boolean(),
     }),
     refusals: [],
   }),
@@ -190,8 +175,8 @@ export const leave = {
     scope: 'the request is the caller’s own, or its village or unit lies in the caller’s grant',
     input: z.object({ leave: leaveId }),
     output: z.object({
-      ...item.shape,
-      route,
+      ...leaveItem.shape,
+      route: leaveRoute,
       steps: z.array(
         z.object({
           step: z.string(),
@@ -200,7 +185,20 @@ export const leave = {
           remark: z.string().optional(),
         }),
       ),
-      can: z.array(z.enum(['decide', 'withdraw', 'return', 'ask-again'])),
+      /** Pictures that prove it, by their files' ids. */
+      proof: z.array(z.string()),
+      /** 续假: the request this one goes on from, and those that go on from it. */
+      goesOnFrom: joinedLeave.optional(),
+      goneOnBy: z.array(joinedLeave),
+      /** Where 续假 would begin; absent where the caller cannot ask for it. */
+      extendFrom: z.object({ from: z.string(), fromNoon: z.boolean() }).optional(),
+      can: z.array(z.enum(['decide', 'withdraw', 'return', 'ask-again', 'prove', 'urge'])),
+      /** While it waits: 等了 4 天，已提醒乡镇党委书记 2 次，县委组织部也看得到; empty on the first day. */
+      waits: z.string(),
+      /** While it waits: when the level above sees it. */
+      dues: z.array(due),
+      /** Before whom it was laid, and whether they have seen it, in words. */
+      filings: z.array(z.object({ text: z.string(), seen: z.boolean() })),
     }),
     refusals: ['leave-unknown'],
   }),

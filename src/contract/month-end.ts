@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { rolesOfStep } from '../core/attendance/month-end';
 import {
   correctedMark,
   explanation,
@@ -62,16 +63,10 @@ export const monthEnd = {
     refusals: ['calendar-year-unknown'],
   }),
 
-  'attendance.sumUp': monthStep('第一书记汇总本村考勤', {
-    'first-secretary': 'division',
-    'township-officer': 'division',
-  }),
-  'attendance.sign': monthStep('村党组织书记签字', { 'village-secretary': 'division' }),
-  'attendance.confirm': monthStep('乡镇确认考勤', { 'township-officer': 'division' }),
-  'attendance.sendBack': monthStep('退回考勤表', {
-    'village-secretary': 'division',
-    'township-officer': 'division',
-  }),
+  'attendance.sumUp': monthStep('第一书记汇总本村考勤', rolesOfStep['sum-up']),
+  'attendance.sign': monthStep('村党组织书记签字', rolesOfStep.sign),
+  'attendance.confirm': monthStep('乡镇确认考勤', rolesOfStep.confirm),
+  'attendance.sendBack': monthStep('退回考勤表', rolesOfStep['send-back']),
 
   'attendance.correct': endpoint({
     title: '更正已汇总的考勤',

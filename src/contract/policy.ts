@@ -111,15 +111,22 @@ export const policy = {
     scope: inCounty,
     input: z.object({ rule, from: day, value }),
     output: z.object({
-      /** The changed value in words, and what held before it. */
+      /** The changed value in words. */
       text: z.string(),
-      before: z.string(),
-      /** False where no figure comes from this rule yet. */
-      derived: z.boolean(),
+      /** What holds without it. */
+      explanations: z.array(explanation),
+      /** What the rule decides that a dry run can tell; for others, whether the system goes by it. */
+      reach: z.enum([
+        ...(['figures', 'routes', 'rests', 'strikes', 'rankings'] as const),
+        ...(['not-tried', 'said-only'] as const),
+      ]),
       /** Months compared, `YYYY-MM`. */
       months: z.array(z.string()),
-      /** How many results change; the list holds the first 200. */
+      /** How many results change; the lists hold the first 200. */
       total: z.number().int(),
+      /** Months that were enough and would not be, and the other way round. */
+      nowShort: z.number().int(),
+      nowEnough: z.number().int(),
       changes: z.array(
         z.object({
           month: z.string(),
@@ -129,6 +136,32 @@ export const policy = {
           villageName: z.string(),
           before: figures,
           after: figures,
+        }),
+      ),
+      /** Granted leave that would have gone another way. */
+      routes: z.array(
+        z.object({
+          leave: z.string(),
+          name: z.string(),
+          villageName: z.string(),
+          what: z.string(),
+          /** The day it was asked, UTC+8. */
+          asked: z.string(),
+          before: z.string(),
+          after: z.string(),
+        }),
+      ),
+      /** 轮休 had or not, what a confirmed breach leads to, whom a township’s list names. */
+      outcomes: z.array(
+        z.object({
+          kind: z.enum(['rest', 'strike', 'ranking']),
+          /** The request, the check, or the township and month. */
+          id: z.string(),
+          name: z.string(),
+          villageName: z.string(),
+          what: z.string(),
+          before: z.string(),
+          after: z.string(),
         }),
       ),
     }),

@@ -1,8 +1,14 @@
+import { evaluationMessages } from './evaluation/refusal-messages';
+import { checkMessages } from './check/refusal-messages';
+import { logMessages } from './log/refusal-messages';
+import { fileMessages } from './files/refusal-messages';
+import { publicityMessages } from './publicity/refusal-messages';
+
 /**
  * What the system says instead of doing a thing: a code from this closed table, the facts that
  * led to it, and the clause it rests on. Messages are plain Chinese: what happened, what to do.
  */
-type Facts = Readonly<Record<string, string | number>>;
+export type Facts = Readonly<Record<string, string | number>>;
 
 const messages = {
   // the call itself
@@ -86,6 +92,8 @@ const messages = {
   'calendar-day-wrong': (f) => `${f.what}，请对照国务院办公厅公布的安排改正。`,
   'village-unknown': () => '没有找到这个村，请核对区划代码。',
 
+  ...logMessages,
+
   // leave
   'leave-backwards': () => '结束时间不在开始时间之后，请改正日期或半天的选择。',
   'leave-too-long': (f) => `一次请假最多写 ${f.limit} 天，更长的请分次申请，天数会合并计算。`,
@@ -96,28 +104,62 @@ const messages = {
   'leave-unknown': () => '没有找到这次请假，请回到请假列表再点一次。',
   'leave-not-at-step': (f) => `这次请假现在不能“${f.step}”，请刷新后看看它的最新情况。`,
   'leave-not-yours': (f) => `这次请假由${f.who}审批，您的授权不包括这件事。`,
-  'own-leave': () => '不能审批自己的请假，请由有权限的其他同志办理。',
+  'own-leave': (f) =>
+    f.name
+      ? `申请人${f.name}委托您代办，您不能代他审批他自己的请假，请由上一级审批。`
+      : '不能审批自己的请假，请由有权限的其他同志办理。',
   'leave-remark-needed': () => '退回或不批准，请写一句原因，让本人知道怎么办。',
+  'leave-not-overdue': () => '这次请假还没有超过 3 天，或已经办了，不用催。',
+  'leave-urged': (f) => `${f.name}今天已经催过，明天还没有办再催。`,
   'leave-not-begun': (f) => `这次请假 ${f.from} 才开始，还不用销假。不请了可以撤回。`,
   'leave-begun': () => '请假已经开始，不能撤回。提前回来请直接销假。',
   'leave-by-request': () => '请假的日子由请假和销假来改，不能在更正里直接改。',
+  'leave-not-joined': (f) => `续假要接着上一次：从 ${f.from}起。中间隔开的，请另外申请一次请假。`,
+  'leave-proof-many': (f) => `一次请假最多放 ${f.limit} 张证明照片，请只放最要紧的。`,
+  'rest-group-unset': (f) =>
+    `“${f.rule}”还没有设置，要由县委组织部在“规则包”里设定，设定以后才能申请轮休。`,
+  'rest-special': (f) => `${f.day}在“${f.name}”期间，不安排轮休，请避开那几天。`,
+  'rest-too-long': (f) =>
+    `每次轮休不超过 ${f.limit} 天，这次按${f.of}算有 ${f.days} 天，请缩短，多出的日子可以另请事假。`,
+  'rest-times': (f) =>
+    `${f.quarter}的 ${f.limit} 次轮休已经用完或在申请中，请改到别的季度，或改请其他假。`,
+  'rest-full': (f) =>
+    `${f.day}轮休的人已满：${f.group}派驻 ${f.size} 人，同一天最多 ${f.limit} 人。请换到还有空位的日子。`,
   'unit-level-unknown': (f) => `名册上没有“${f.unit}”的层级，定不了由谁审批，请县里核对名册。`,
 
-  // pictures
-  'picture-type-wrong': () => '只能用 JPEG 或 PNG 照片。请直接用手机拍，或在相册里换一张。',
-  'picture-broken': () => '这张照片的文件不完整，打不开。请重新拍一张或换一张。',
-  'picture-too-large': (f) => `照片超过 ${f.limit}，请换一张小一点的。`,
-  'picture-sides-wrong': (f) =>
-    `照片有 ${f.width} × ${f.height} 像素，每边最多 ${f.side} 像素。请换一张小一点的。`,
-  'files-many': (f) => `已有 ${f.count} 张照片传上来还没有用，24 小时后自动清除。请先用完再传。`,
-  'file-unknown': () => '这张照片已经不在了，没有用上的照片只保留 24 小时。请重新选一张。',
-  'file-used': () => '这张照片已经用在别处，请另选一张。',
-  'file-waiting': () => '照片待审，通过后才能看。',
-  'file-refused': () => '这张照片没有通过审核，不再显示。可以换一张。',
-  'file-judged': () => '这张照片已经有人审过了，请看下一张。',
-  'own-file': () => '不能审自己的照片，请由另一位有权限的同志办理。',
-  'report-first': (f) => `${f.day} 还没有报到，报到以后才能补照片。`,
-  'photo-there': (f) => `${f.day} 已经有一张照片了，一天最多补一张。`,
+  // proposals
+  'proposal-unknown': () => '没有找到这条处置建议，请回到列表再点一次。',
+  'own-proposal': () => '这条处置建议关系到您本人，请由有权限的其他同志办理。您可以写下说明。',
+  'proposal-not-yours': (f) => `这条处置建议由${f.who}决定，您的授权不包括这件事。`,
+  'proposal-not-at-step': (f) => `这条处置建议现在不能“${f.step}”，请刷新后看看它的最新情况。`,
+  'proposal-answer-first': (f) =>
+    `本人还没有说明，说明期到 ${f.until}为止。请等本人说明，或过了这一天再决定。`,
+  'proposal-remark-needed': () => '不作处置或退回，请写一句理由，让本人和后面的人知道为什么。',
+  'proposal-ground-unknown': () => '请从文件写明的情形里选一项。',
+  'proposal-of-first-secretary': (f) =>
+    `${f.name}不是第一书记；按文件，考勤弄虚作假追究第一书记和乡镇有关领导。请选这个村的第一书记。`,
+  'ranking-not-ordered': () => '本县执行的文件没有规定排名，这里不排名。',
+  'ranking-not-whole': () => '这个乡镇这个月的考勤表还没有全部确认，全部确认后才能报送名单。',
+  'ranking-nobody': () => '这个乡镇这个月没有要列出的人，不用报送。',
+  'ranking-passed': () => '这份名单已经报送，没有变化，不用再报。',
+  'ranking-unknown': () => '没有找到报送给您的这份名单，请刷新后再看。',
+
+  ...checkMessages,
+  ...fileMessages,
+  ...publicityMessages,
+
+  // 代办
+  'delegation-seat': () => '只能委托您本人现在就有的职务；别人委托给您的，不能再转托。',
+  'delegation-self': () => '不能委托给自己，请另选一位。',
+  'delegation-backwards': () => '结束日早于开始日，请改正。',
+  'delegation-past': (f) => `委托从 ${f.from} 或更晚的日子起，请改开始日。`,
+  'delegation-too-early': (f) => `委托最多提前 ${f.limit} 天安排，请改开始日。`,
+  'delegation-too-long': (f) => `一次最多委托 ${f.limit} 天，更长的请到期后再委托。`,
+  'delegation-beyond': (f) => `您的这项职务到 ${f.to} 为止，委托不能更晚，请改结束日。`,
+  'delegation-elsewhere': (f) => `${f.name}不在这项职务的${f.where}名册上，请选本${f.where}的人。`,
+  'delegation-overlaps': (f) =>
+    `这项职务 ${f.period}已经委托给别人，请避开那几天，或先结束那一次委托。`,
+  'delegation-unknown': () => '没有找到这次委托，可能已经结束，请刷新后再看。',
 
   // roster import
   'workbook-unreadable': () => '这个文件不是可以打开的 .xlsx 表格，请用下载的模板填写后上传。',
@@ -129,12 +171,7 @@ const messages = {
     `导入之后，有 ${f.count} 条记录又被改过（如 ${f.example}），不能整体撤销。`,
   'import-not-at-step': (f) => `这次导入现在是“${f.state}”，不能做“${f.step}”。`,
 
-  // 三讲三评
-  'assembly-unknown': () => '没有找到这场评议会，请重新扫码。',
-  'ballots-closed': () => '这场评议会现在不收票，这张票没有计入。',
-  'ballots-not-set-up': () => '这里还没有设置选票密钥（BALLOT_SECRET），暂时不能投票。',
-  'token-wrong': () => '这张票的凭证不对，没有计入。请重新扫码领票。',
-  'token-spent': () => '这张票的凭证已经投过另一张票，这一张没有计入。',
+  ...evaluationMessages,
 
   // policy
   'pack-from-past': (f) => `规则包只能从 ${f.from} 或更晚的日子起改；以前的月份仍按原来的规则算。`,

@@ -1,6 +1,9 @@
 import type { EndpointName } from '../../src/contract/contract';
-import { ENVELOPE_LENGTHS } from '../../src/core/evaluation/envelope';
+import { ENVELOPE_LENGTH } from '../../src/core/evaluation/envelope';
+import { issueId } from '../../src/core/evaluation/issue';
+import { assemblyId, lineId, talkId } from '../../src/core/evaluation/places';
 import { leaveId } from '../../src/core/leave/places';
+import { proposalId } from '../../src/core/proposal/places';
 import type { Somebody } from '../fixtures/small-county';
 import {
   COUNTY,
@@ -11,7 +14,10 @@ import {
   UNIT,
   VILLAGE,
 } from '../fixtures/small-county';
-import { photoOf } from './photos';
+import { checkOf, drawOf } from './checks';
+import { entryOf } from './logs';
+import { photoOf, recordingOf } from './photos';
+import { storyOf } from './stories';
 
 /** Another province. */
 const FAR_VILLAGE = '520102001201';
@@ -36,7 +42,12 @@ export const cast: readonly Somebody[] = [
   { id: 'prefecture', granted: [{ role: 'prefecture-officer', scope: '5331' }] },
   { id: 'province', granted: [{ role: 'province-officer', scope: '53' }] },
   { id: 'unit', granted: [{ role: 'unit-officer', scope: UNIT }] },
-  { id: 'expired', granted: [{ role: 'county-officer', scope: COUNTY, to: '2026-11-19' }] },
+  // Whose posting and whose grant ended yesterday.
+  {
+    id: 'expired',
+    posted: { village: VILLAGE, position: 'first-secretary', to: '2026-11-19' },
+    granted: [{ role: 'county-officer', scope: COUNTY, to: '2026-11-19' }],
+  },
   { id: 'near', posted: { village: VILLAGE, position: 'member' } },
   {
     id: 'next',
@@ -50,6 +61,9 @@ export const cast: readonly Somebody[] = [
   },
   { id: 'boss', granted: [{ role: 'county-officer', scope: COUNTY }] },
 ];
+
+/** Where an assembly is held. */
+export const assemblyVillages = [VILLAGE, OTHER_VILLAGE, FAR_VILLAGE];
 
 interface Case {
   readonly role: string;
@@ -68,7 +82,7 @@ const villages: Record<string, string> = {
   next: OTHER_VILLAGE,
   far: FAR_VILLAGE,
 };
-const divisions: Record<string, string> = {
+export const divisions: Record<string, string> = {
   village: VILLAGE,
   township: TOWNSHIP,
   next: OTHER_TOWNSHIP,
@@ -82,6 +96,18 @@ const posted = (one: Case) => ({ ...cadre(one), village: villages[one.about] });
 const step = ({ about }: Case) => ({ village: villages[about], month: '2026-10' });
 const photo = (one: Case) => ({ file: photoOf(people(one.about, one.role)) });
 const leave = ({ about, role }: Case) => ({ leave: leaveId(people(about, role), 1) });
+const assembly = ({ about }: Case) => ({
+  assembly: assemblyId(villages[about] ?? VILLAGE, '2026-Q4', 1),
+});
+const ofAssembly = (rest: object) => (one: Case) => ({ ...assembly(one), ...rest });
+const line = (one: Case) => ({ ...assembly(one), line: lineId(assembly(one).assembly, 1) });
+const blinded = '0'.repeat(64);
+const proposal = ({ about, role }: Case) => ({
+  proposal: proposalId('strike', people(about, role), 'check:1'),
+});
+const entry = ({ about, role }: Case) => ({ entry: entryOf(people(about, role)) });
+const check = ({ about, role }: Case) => ({ check: checkOf(people(about, role)) });
+const story = (one: Case) => ({ story: storyOf(people(one.about, one.role)) });
 const nothing = () => ({});
 const someImport = () => ({ import: 'import:none' });
 
@@ -118,14 +144,81 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
     assembly: 'assembly:none',
     party: 'villagers',
     token: { nonce: '0'.repeat(64), output: '0'.repeat(128) },
-    envelope: '0'.repeat(ENVELOPE_LENGTHS[0] ?? 0),
+    envelope: '0'.repeat(ENVELOPE_LENGTH),
   }),
+  'check.options': division,
+  'check.draw': (one) => ({
+    ...{ ...division(one), of: 'cadres', count: 1, way: 'random', on: '2026-11-21' },
+  }),
+  'check.draws': nothing,
+  'check.redraw': ({ about }) => ({ draw: drawOf(divisions[about] ?? '') }),
+  'check.direct': (one) => ({
+    ...{ ...cadre(one), way: 'unannounced', on: '2026-11-21', why: '群众反映' },
+  }),
+  'check.cancel': (one) => ({ ...check(one), reason: '改期' }),
+  'check.record': (one) => ({ ...check(one), day: '2026-11-20', found: 'in-village' }),
+  'check.answer': (one) => ({ ...check(one), words: '在邻村入户' }),
+  'check.judge': (one) => ({ ...check(one), decision: 'drop', reason: '核实在村' }),
+  'check.lift': (one) => ({ ...check(one), reason: '申诉成立' }),
+  'check.list': nothing,
+  'check.show': check,
   'attendance.addPhoto': (one) => ({ ...cadre(one), day: '2026-11-20', file: photo(one).file }),
   // Bytes that are no picture: whoever may upload is told so.
   'files.upload': () => ({ picture: 'AAAA', thumbnail: 'AAAA' }),
+  'files.uploadRecording': () => ({ recording: 'AAAA' }),
   'files.link': photo,
+  'files.listen': (one) => ({ file: recordingOf(people(one.about, one.role)) }),
   'files.waiting': division,
   'files.judge': (one) => ({ ...photo(one), verdict: 'clean' }),
+  'evaluation.openRound': () => ({ quarter: '2026-Q4' }),
+  'evaluation.rounds': nothing,
+  'evaluation.plan': (one) => ({
+    ...{ village: villages[one.about], quarter: '2026-Q4', day: '2026-11-20', place: '村委会' },
+  }),
+  'evaluation.replan': ofAssembly({ day: '2026-11-20', place: '村委会' }),
+  'evaluation.open': assembly,
+  'evaluation.close': assembly,
+  'evaluation.count': assembly,
+  'evaluation.publish': assembly,
+  'evaluation.list': (one) => ({ ...division(one), quarter: '2026-Q4' }),
+  'evaluation.show': assembly,
+  'evaluation.wallImage': assembly,
+  'evaluation.addToRoll': ofAssembly({ lines: [{ party: 'villagers', name: '王大爷' }] }),
+  'evaluation.removeFromRoll': line,
+  'evaluation.roll': assembly,
+  'evaluation.printSlips': ofAssembly({ count: 1 }),
+  'evaluation.handSlip': (one) => ({ ...line(one), serial: '001' }),
+  'evaluation.surrenderForPaper': line,
+  'evaluation.enterPaper': ofAssembly({ party: 'villagers', sheets: [] }),
+  'evaluation.scan': () => ({ code: 'ABCDEFGH' }),
+  'evaluation.myLine': assembly,
+  'evaluation.askToken': ofAssembly({ blinded }),
+  'evaluation.askTokenBySlip': ofAssembly({ slip: 'A'.repeat(27), blinded }),
+  'evaluation.askTokenOnTablet': (one) => ({ ...line(one), blinded }),
+  'evaluation.rateSigned': (one) => ({
+    ...(one.about === 'own' ? assembly(one) : line(one)),
+    ratings: ['good'],
+  }),
+  'evaluation.setTalk': ofAssembly({
+    ...{ party: 'cadres', speaker: '王强', outline: '修路', state: 'draft' },
+  }),
+  'evaluation.dropRecording': (one) => ({ talk: talkId(assembly(one).assembly, 1) }),
+  'evaluation.talks': assembly,
+  'evaluation.raiseIssue': ofAssembly({ what: '路灯', answersName: '王强', due: '2026-12-20' }),
+  'evaluation.commit': (one) => ({
+    ...{ village: villages[one.about], what: '路灯', answersName: '王强', due: '2026-12-20' },
+  }),
+  'evaluation.updateIssue': ({ about, role }) => ({
+    issue: issueId(villages[about] ?? VILLAGE, about === 'own' ? 2 + roles.indexOf(role) : 1),
+    step: 'done',
+    remark: '装好了',
+  }),
+  'evaluation.issues': division,
+  'evaluation.results': assembly,
+  'evaluation.overview': (one) => ({ ...division(one), quarter: '2026-Q4' }),
+  'evaluation.readComments': assembly,
+  'evaluation.decideComment': ofAssembly({ number: 1, state: 'shown' }),
+  'evaluation.village': (one) => ({ village: villages[one.about] ?? VILLAGE }),
   'home.show': nothing,
   'identity.bind': () => ({ code: 'AAAAA-AAAAA' }),
   'identity.bindByPhone': () => ({ phoneCode: 'no-such-code' }),
@@ -138,13 +231,25 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'inbox.markSeen': (one) => ({ notices: [`notice:${people(one.about, one.role)}:entered`] }),
   'leave.preview': () => ({ kind: 'personal', from: '2026-11-23', to: '2026-11-24' }),
   'leave.apply': () => ({ kind: 'personal', from: '2026-11-23', to: '2026-11-24', reason: '有事' }),
+  'leave.addProof': (one) => ({ ...leave(one), file: photo(one).file }),
+  'leave.restSlots': () => ({ month: '2026-11' }),
   'leave.withdraw': leave,
   'leave.decide': (one) => ({ ...leave(one), decision: 'grant' }),
   'leave.return': (one) => ({ ...leave(one), on: '2026-11-20' }),
+  'leave.urge': leave,
   'leave.filings': nothing,
   'leave.seeFiling': (one) => ({ filing: `filing:${leave(one).leave}` }),
   'leave.list': nothing,
   'leave.show': leave,
+  'log.form': cadre,
+  'log.write': (one) => ({ ...posted(one), day: '2026-11-19', kind: 'service', text: '修水管' }),
+  'log.amend': (one) => ({ ...entry(one), kind: 'service', text: '修好了水管' }),
+  'log.takeBack': entry,
+  'log.add': (one) => ({ ...entry(one), text: '通水了' }),
+  'log.month': (one) => ({ ...cadre(one), month: '2026-11' }),
+  'log.entry': entry,
+  'log.division': (one) => ({ ...division(one), month: '2026-11' }),
+  'log.unit': ({ about }) => ({ unit: about === 'own' ? UNIT : OTHER_UNIT, month: '2026-11' }),
   'policy.show': nothing,
   'policy.choosePack': () => ({ pack: 'guizhou-2018', from: '2026-12-01' }),
   'policy.form': () => ({ rule: 'day-target' }),
@@ -159,6 +264,44 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
     makeupWorkdays: {},
     source: '国务院办公厅通知',
   }),
+  'roster.delegate': (one) => ({
+    ...{ role: 'township-officer', scope: divisions[one.about], person: 'near' },
+    ...{ from: '2026-11-20', to: '2026-11-21' },
+  }),
+  'roster.endDelegation': () => ({ delegation: 'grant:none' }),
+  'roster.delegations': nothing,
+  'roster.standIns': (one) => ({ scope: divisions[one.about], name: '人' }),
+  'proposal.list': nothing,
+  'proposal.within': (one) => ({ ...division(one), state: 'open' }),
+  'proposal.show': proposal,
+  'proposal.answer': (one) => ({ ...proposal(one), text: '当天在县里开会' }),
+  'proposal.decide': (one) => ({ ...proposal(one), decision: 'adopt' }),
+  'proposal.supplement': (one) => ({ ...proposal(one), facts: '已到村核对' }),
+  'proposal.review': (one) => ({ ...proposal(one), decision: 'lift', reason: '有误' }),
+  'proposal.form': nothing,
+  'proposal.open': (one) => ({ ...cadre(one), kind: 'accountability', facts: '多次缺勤' }),
+  'proposal.ranking': (one) => ({ ...division(one), month: '2026-10' }),
+  'proposal.passRanking': (one) => ({ township: division(one).division, month: '2026-10' }),
+  'proposal.rankings': () => ({ month: '2026-10' }),
+  'proposal.seeRanking': (one) => ({ township: division(one).division, month: '2026-10' }),
+  'publicity.save': (one) => ({
+    ...{ edition: 0, village: villages[one.about], title: '修路', duty: 'industry' },
+    ...{ blocks: [], people: [] },
+  }),
+  'publicity.submit': (one) => ({ ...story(one), edition: 1 }),
+  'publicity.review': (one) => ({ ...story(one), version: 1, decision: 'pass' }),
+  'publicity.publish': (one) => ({ ...story(one), version: 1 }),
+  'publicity.mine': nothing,
+  'publicity.waiting': division,
+  'publicity.story': story,
+  'publicity.unschedule': story,
+  'publicity.correct': (one) => ({ ...story(one), note: '数字写错了' }),
+  'publicity.dropCorrection': story,
+  'publicity.withdraw': (one) => ({ ...story(one), reason: '不写了' }),
+  'publicity.withdrawConsent': (one) => ({ ...story(one), name: '刀大姐' }),
+  'publicity.choose': (one) => ({ ...story(one), place: 1 }),
+  'publicity.list': nothing,
+  'publicity.read': story,
   'roster.template': nothing,
   'roster.preview': ({ file }) => ({ name: '名册.xlsx', file }),
   'roster.startImport': ({ file }) => ({ name: '名册.xlsx', file, hash: '0'.repeat(64) }),

@@ -43,13 +43,13 @@ export const attendanceTable = {
                                           own   near  next  far
     nobody                                sign  sign  sign  sign
     stranger                              bind  bind  bind  bind
-    cadre                                 ok    out   out   out
+    cadre expired                         ok    out   out   out
     first                                 ok    ok    out   out
     secretary township                    -     ok    out   out
     county prefecture province            -     ok    ok    out
     elsewhere                             -     out   out   ok
     unit                                  -     ok    out   out
-    official expired                      no    no    no    no
+    official                              no    no    no    no
   `,
   'attendance.correct': `
                                           own   near  next  far

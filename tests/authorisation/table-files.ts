@@ -1,6 +1,5 @@
-/** As in table-attendance. own, near, next, far: whose photo, or whose report. */
-export const filesTable = {
-  'files.upload': `
+/** As in table-attendance. own, near, next, far: whose photo or recording, or whose report. */
+const themselves = `
                                           here
     nobody                                sign
     stranger                              bind
@@ -8,8 +7,9 @@ export const filesTable = {
     township county elsewhere             ok
     prefecture province unit              ok
     expired                               no
-  `,
-  'files.link': `
+  `;
+
+const whatTheyMaySee = `
                                           own   near  next  far
     nobody                                sign  sign  sign  sign
     stranger                              bind  bind  bind  bind
@@ -21,7 +21,13 @@ export const filesTable = {
     elsewhere                             -     out   out   ok
     unit                                  -     ok    out   out
     expired                               no    no    no    no
-  `,
+  `;
+
+export const filesTable = {
+  'files.upload': themselves,
+  'files.uploadRecording': themselves,
+  'files.link': whatTheyMaySee,
+  'files.listen': whatTheyMaySee,
   'files.judge': `
                                           own   near  next  far
     nobody                                sign  sign  sign  sign

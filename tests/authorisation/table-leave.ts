@@ -15,6 +15,16 @@ const ownLeave = `
 export const leaveTable = {
   'leave.preview': ownLeave,
   'leave.apply': ownLeave,
+  'leave.restSlots': ownLeave,
+  'leave.addProof': `
+                                          own   near  next  far
+    nobody                                sign  sign  sign  sign
+    stranger                              bind  bind  bind  bind
+    cadre first                           ok    out   out   out
+    official secretary township county    no    no    no    no
+    elsewhere prefecture province         no    no    no    no
+    unit expired                          no    no    no    no
+  `,
   'leave.withdraw': `
                                           own   near  next  far
     nobody                                sign  sign  sign  sign
@@ -25,6 +35,16 @@ export const leaveTable = {
     unit expired                          no    no    no    no
   `,
   'leave.decide': `
+                                          own   near  next  far
+    nobody                                sign  sign  sign  sign
+    stranger                              bind  bind  bind  bind
+    first                                 ok    ok    out   out
+    secretary township                    -     ok    out   out
+    county prefecture province            -     ok    ok    out
+    elsewhere                             -     out   out   ok
+    cadre official unit expired           no    no    no    no
+  `,
+  'leave.urge': `
                                           own   near  next  far
     nobody                                sign  sign  sign  sign
     stranger                              bind  bind  bind  bind

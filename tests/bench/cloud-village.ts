@@ -18,6 +18,7 @@ import { insert } from '../../src/core/records';
 import { callerOf } from '../../src/core/roster/caller';
 import type { Grant, GrantedRole } from '../../src/core/roster/people';
 import { callerRef, personRef, postingRef } from '../../src/core/roster/places';
+import { assemblyOf } from '../fixtures/assembly';
 import { fill, openidOf, registerWrites, rosterWrites, TENANT } from './county';
 
 interface Asked {
@@ -82,10 +83,8 @@ function officerWrite(id: string, role: GrantedRole, scope: string): Write {
 export async function ballotsFor(store: Store, secret: KeyedHash, count: number) {
   const assembly = 'assembly:bench';
   const { publicKey: boxKey } = boxKeysOf(secret, assembly);
-  const body = { village: '533123104201', township: '533123104', day: dayOf(Date.now()) };
-  await store.commit([
-    insert(assemblyRef(TENANT, assembly), { ...body, state: 'open', boxKey, tokenKeys: {} }),
-  ]);
+  const body = assemblyOf({ day: dayOf(Date.now()), boxKey });
+  await store.commit([insert(assemblyRef(TENANT, assembly), body)]);
   const keys = tokenKeysOf(secret, assembly, 'villagers');
   return Array.from({ length: count }, () => {
     const blinding = blindToken(crypto.getRandomValues(new Uint8Array(BLINDING_BYTES)));

@@ -6,9 +6,16 @@ export interface Sent {
   readonly body: string;
 }
 
-/** One connection kept open, one request at a time: gives the status of each answer. */
+export interface Heard {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** One connection kept open, one request at a time. */
 export interface HttpLine {
+  /** Gives the status of the answer. */
   readonly post: (sent: Sent) => Promise<number>;
+  readonly exchange: (sent: Sent) => Promise<Heard>;
   readonly close: () => void;
 }
 
@@ -16,33 +23,41 @@ export interface HttpLine {
 export function openLine(url: string): HttpLine {
   const { hostname, port, host } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), noDelay: true });
-  let waiting: { resolve: (status: number) => void; reject: (error: Error) => void } | undefined;
+  let waiting: { resolve: (heard: Heard) => void; reject: (error: Error) => void } | undefined;
   let heard = '';
 
   socket.setEncoding('latin1');
   socket.on('data', (part: string) => {
     heard += part;
     if (!isWhole(heard)) return;
-    const status = Number(heard.slice(9, 12));
+    const answer = { status: Number(heard.slice(9, 12)), body: bodyOf(heard) };
     heard = '';
-    waiting?.resolve(status);
+    waiting?.resolve(answer);
   });
   const lost = (error?: Error) => waiting?.reject(error ?? new Error('the host hung up'));
   socket.on('error', lost);
   socket.on('close', () => lost());
 
+  const exchange = ({ path, headers, body }: Sent) =>
+    new Promise<Heard>((resolve, reject) => {
+      waiting = { resolve, reject };
+      const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+      const length = `content-length: ${Buffer.byteLength(body)}\r\n`;
+      socket.write(
+        `POST ${path} HTTP/1.1\r\nhost: ${host}\r\n${length}${lines.join('')}\r\n${body}`,
+      );
+    });
+
   return {
-    post: ({ path, headers, body }) =>
-      new Promise((resolve, reject) => {
-        waiting = { resolve, reject };
-        const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-        const length = `content-length: ${Buffer.byteLength(body)}\r\n`;
-        socket.write(
-          `POST ${path} HTTP/1.1\r\nhost: ${host}\r\n${length}${lines.join('')}\r\n${body}`,
-        );
-      }),
+    exchange,
+    post: async (sent) => (await exchange(sent)).status,
     close: () => socket.destroy(),
   };
+}
+
+/** As latin1, which leaves JSON of plain letters as it is. */
+function bodyOf(heard: string): string {
+  return heard.slice(heard.indexOf('\r\n\r\n') + 4);
 }
 
 function isWhole(heard: string): boolean {

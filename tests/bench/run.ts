@@ -1,13 +1,18 @@
 import type { Benchmark, Measurement } from './measurement';
+import { boxes } from './boxes';
 import { cloudSignIn } from './cloud-sign-in';
 import { firstScreen } from './first-screen';
 import { functionBundles } from './function-bundles';
 import { monthEnd } from './month-end';
+import { monthOfProposals } from './month-of-proposals';
 import { rosterImport } from './roster-import';
 import { signInsOnPglite } from './sign-ins-pglite';
 import { signInsOnServer } from './sign-ins-server';
 import { storedReports } from './stored-reports';
 import { stores } from './stores';
+import { storyList } from './story-list';
+import { tokensAndCasts } from './tokens-and-casts';
+import { votingEvening } from './voting-evening';
 import { weappSizes } from './weapp-sizes';
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
@@ -15,9 +20,14 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'sign-ins-pglite': signInsOnPglite,
   'stored-reports': storedReports,
   'month-end': monthEnd,
+  'month-of-proposals': monthOfProposals,
   'roster-import': rosterImport,
+  'story-list': storyList,
   stores,
   'cloud-sign-in': cloudSignIn,
+  'tokens-and-casts': tokensAndCasts,
+  boxes,
+  'voting-evening': votingEvening,
   'weapp-sizes': weappSizes,
   'function-bundles': functionBundles,
   'first-screen': firstScreen,

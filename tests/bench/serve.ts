@@ -1,5 +1,6 @@
 import { startLocalHost } from '../../cloudfunctions/_backend/hosts/local';
 import { SECRET, TENANT } from './county';
+import { BALLOT_SECRET } from './booths';
 
 // The local host as it is, in a process of its own: `serve.ts <DATABASE_URL or folder>`.
 const where = process.argv[2] ?? '';
@@ -15,7 +16,7 @@ async function run(): Promise<void> {
       tenants: [TENANT],
       behindProxy: false,
       files: { folder: `${where}/files` },
-      secrets: { session: SECRET, keyedHash: SECRET },
+      secrets: { session: SECRET, keyedHash: SECRET, ballot: BALLOT_SECRET },
     },
     folder: 'dist/h5',
     tell: () => undefined,

@@ -6,8 +6,6 @@ import { openVisitor, wideScreen } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
 import { withDemo } from './support/with-demo';
 
-jest.setTimeout(120_000);
-
 let host: DemoHost;
 let browser: Browser;
 withDemo(friday, (demo) => ({ browser, host } = demo));

@@ -8,8 +8,6 @@ import { openVisitor, wideScreen } from './support/open-visitor';
 import { takeReadmeScreenshot, takeScreenshot } from './support/take-screenshot';
 import { withDemo } from './support/with-demo';
 
-jest.setTimeout(180_000);
-
 let host: DemoHost;
 let browser: Browser;
 const visitors: Visitor[] = [];

@@ -1,39 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import { deflateSync } from 'node:zlib';
-import { bytesOf, chunk, header, signature } from '../core/files/samples';
 import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { villageCentre } from '../support/village-centre';
 import { faultsOf, smallTargets } from './support/check-page';
 import { friday } from './support/friday';
-import { launchBrowser } from './support/launch-browser';
+import { openPath } from './support/open-path';
 import type { Visitor } from './support/open-visitor';
+import { largePng } from './support/large-png';
 import { openVisitor, wideScreen } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
-
-jest.setTimeout(180_000);
+import { withDemoEach } from './support/with-demo';
 
 let host: DemoHost;
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-beforeEach(async () => {
-  host = await startDemoHost(friday);
-});
-afterEach(() => host?.close());
-afterAll(() => browser?.close());
-
-/** Larger than what is sent, and as detailed as a photo: each row another shade. */
-function largePng(width: number, height: number): Buffer {
-  const row = 1 + width * 3;
-  const rows = Buffer.alloc(row * height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 1; x < row; x += 1) rows[y * row + x] = (x * 7 + y * 3) % 256;
-  }
-  const pixels = chunk('IDAT', deflateSync(rows));
-  return Buffer.from(bytesOf(signature, header(width, height), pixels, chunk('IEND', '')));
-}
+withDemoEach(friday, (demo) => ({ browser, host } = demo));
 
 async function reported(): Promise<Visitor> {
   const at = villageCentre('533123104202', 'wgs84');
@@ -104,8 +83,7 @@ async function faultsInBothModes(page: Page): Promise<string[]> {
 
 async function openToday(page: Page, name: string): Promise<void> {
   await page.setViewportSize(wideScreen);
-  await page.evaluate(() => void (window.location.hash = '#/pages/attendance/today/index'));
-  await page.reload();
+  await openPath(page, 'attendance/today/index');
   await page.getByRole('button', { name }).first().click();
 }
 

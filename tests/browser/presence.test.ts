@@ -1,27 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { villageCentre } from '../support/village-centre';
 import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
-import { launchBrowser } from './support/launch-browser';
+import { reload } from './support/open-path';
 import type { Visitor } from './support/open-visitor';
 import { openVisitor, phoneScreen, wideScreen } from './support/open-visitor';
 import { takeReadmeScreenshot, takeScreenshot } from './support/take-screenshot';
-
-jest.setTimeout(180_000);
+import { withDemoEach } from './support/with-demo';
 
 let host: DemoHost;
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
 // One person reports once a day, so each test has a county of its own.
-beforeEach(async () => {
-  host = await startDemoHost(friday);
-});
-afterEach(() => host?.close());
-afterAll(() => browser?.close());
+withDemoEach(friday, (demo) => ({ browser, host } = demo));
 
 const reportButton = (page: Page) => page.getByRole('button', { name: /^报到/ });
 
@@ -65,7 +56,7 @@ test('without a signal the report waits, outlives a reload, and is sent once', a
   // The page comes back from the server while calls do not: one bar of signal.
   await context.route('**/api/**', (route) => route.abort());
   await context.setOffline(false);
-  await page.reload();
+  await reload(page);
   await page.getByText('今天的报到已存在手机里').waitFor();
 
   await context.unroute('**/api/**');

@@ -5,31 +5,20 @@ import type { Workbook } from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { sheetNames } from '../../src/core/roster/template';
 import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
 import { faultsOf } from './support/check-page';
 import { downloadWorkbook } from './support/download';
 import { friday } from './support/friday';
-import { launchBrowser } from './support/launch-browser';
 import { openVisitor, wideScreen } from './support/open-visitor';
 import { rosterRows } from './support/roster-rows';
 import { takeScreenshot } from './support/take-screenshot';
-
-jest.setTimeout(120_000);
+import { withDemo } from './support/with-demo';
 
 let host: DemoHost;
 let browser: Browser;
 let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'zaicun-roster-'));
-  // One after the other: a browser whose host did not start must still be closed.
-  browser = await launchBrowser();
-  host = await startDemoHost(friday);
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+withDemo(friday, (demo) => ({ browser, host } = demo));
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'zaicun-roster-'))));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The template as it was downloaded, filled in and saved; `edit` makes it wrong. */
 async function fillIn(template: Workbook, name: string, edit?: () => void): Promise<string> {

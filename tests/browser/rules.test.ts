@@ -2,19 +2,17 @@ import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
 import { faultsOf, smallTargets } from './support/check-page';
 import { friday } from './support/friday';
+import { openPath } from './support/open-path';
 import { openVisitor, phoneScreen, wideScreen } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
 import { withDemo } from './support/with-demo';
-
-jest.setTimeout(240_000);
 
 let host: DemoHost;
 let browser: Browser;
 withDemo(friday, (demo) => ({ browser, host } = demo));
 
 async function openRules(page: Page): Promise<void> {
-  await page.evaluate(() => void (window.location.hash = '#/pages/policy/rules/index'));
-  await page.reload();
+  await openPath(page, 'policy/rules/index');
   await page.getByText('各条规则').first().waitFor();
 }
 
@@ -54,7 +52,15 @@ describe.each([
     await sheetOf(page).getByRole('button', { name: '先看看会怎样' }).click();
     await sheetOf(page).getByText('改后：原则上每月在村不少于 21 天').waitFor();
     await sheetOf(page).getByText('过去的结果不会真的改动').waitFor();
+    await sheetOf(page)
+      .getByText(/依据：DB52\/T 1272—2018/)
+      .waitFor();
     await takeScreenshot(page, `rules-preview-${name}`);
+    // Whose result it is opens with its days; going back, the look is still there.
+    await sheetOf(page).getByRole('button', { name: /→/ }).first().click();
+    await page.getByText('办理过程').locator('visible=true').waitFor();
+    await page.goBack();
+    await sheetOf(page).getByText('过去的结果不会真的改动').waitFor();
     const faults = [...(await faultsOf(page)), ...(await smallTargets(page, elder ? 60 : 44))];
     await context.close();
     expect({ routeFaults, faults, complaints }).toEqual({

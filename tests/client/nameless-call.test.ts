@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contract } from '../../src/contract/contract';
 import { namelessEndpoints } from '../../src/client/nameless';
+import { ENVELOPE_LENGTH } from '../../src/core/evaluation/envelope';
 import { startApp } from './start-app';
 
 let server: Server;
@@ -29,7 +30,7 @@ const ballot = {
   assembly: 'assembly:1',
   party: 'villagers' as const,
   token: { nonce: '0'.repeat(64), output: '0'.repeat(128) },
-  envelope: '0'.repeat(1120),
+  envelope: '0'.repeat(ENVELOPE_LENGTH),
 };
 
 test('a ballot travels without the session of whoever casts it, and none is opened for it', async () => {

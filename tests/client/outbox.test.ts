@@ -1,12 +1,9 @@
-import fc from 'fast-check';
+import * as fc from '../support/random';
 import type { Fate, ReportServer } from './report-server';
 import { openReportServer } from './report-server';
 import type { App } from './start-app';
 import { startApp } from './start-app';
 import type { Device } from './taro-on-node';
-
-// A machine that is busy with other tests is slow, not wrong.
-jest.setTimeout(60_000);
 
 const DAY = 86_400_000;
 const START = Date.parse('2026-03-02T01:00:00Z');

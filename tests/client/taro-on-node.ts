@@ -8,14 +8,15 @@ export interface Device {
 
 /** The few Taro functions the client uses, on Node: Taro's own runtimes need a phone or a browser. */
 export function taroOnNode(device: Device): object {
-  const { kept } = device;
   return {
-    getStorageSync: (key: string) => JSON.parse(kept.get(key) ?? '""') as unknown,
-    setStorageSync: (key: string, value: unknown) => void kept.set(key, JSON.stringify(value)),
-    removeStorageSync: (key: string) => void kept.delete(key),
-    getStorageInfoSync: () => ({ keys: [...kept.keys()] }),
+    getStorageSync: (key: string) => JSON.parse(device.kept.get(key) ?? '""') as unknown,
+    setStorageSync: (key: string, value: unknown) =>
+      void device.kept.set(key, JSON.stringify(value)),
+    removeStorageSync: (key: string) => void device.kept.delete(key),
+    getStorageInfoSync: () => ({ keys: [...device.kept.keys()] }),
     getRandomValues: ({ length, success }: Random) =>
       success({ randomValues: randomFillSync(new Uint8Array(length)).buffer }),
+    getNetworkType: () => Promise.resolve({ networkType: device.online ? '4g' : 'none' }),
     login: () => Promise.resolve({ code: 'a-login-code' }),
     async request({ url, method, data, header }: Request) {
       if (!device.online) throw new Error('request:fail');

@@ -4,8 +4,6 @@ import { resolve } from 'node:path';
 import type { Cloud } from './start-cloud';
 import { CLOUD_ENV, CLOUD_KEYS, startCloud } from './start-cloud';
 
-jest.setTimeout(120_000);
-
 const root = resolve(__dirname, '../..');
 let cloud: Cloud;
 

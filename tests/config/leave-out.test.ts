@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-jest.setTimeout(60_000);
-
 const root = resolve(__dirname, '../..');
 
 /** What a line of code says once it was bundled as the cloud functions are. */

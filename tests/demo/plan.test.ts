@@ -5,7 +5,7 @@ import { addMonths, dayOf, daysFrom, monthOf, within } from '../../src/core/cale
 import { target } from '../../src/core/records';
 import { callerOf } from '../../src/core/roster/caller';
 import type { Posting } from '../../src/core/roster/people';
-import { bodiesOf, now, planned } from './county';
+import { bodiesOf, now, planAnew, planned } from './county';
 
 const writes = planned();
 const postings = [...bodiesOf(writes, 'posting').values()];
@@ -14,7 +14,7 @@ const presences = bodiesOf(writes, 'presence');
 
 describe('the demo county', () => {
   test('is the same county each time, and another one from another seed', () => {
-    expect(planned()).toEqual(writes);
+    expect(planAnew()).toEqual(writes);
     expect(inventCadres(3, 7)).not.toEqual(inventCadres(3, 8));
     expect(inventCadres(3, 7)).toEqual(inventCadres(200, 7).slice(0, 3));
   });
@@ -34,7 +34,9 @@ describe('the demo county', () => {
   });
 
   test('writes each record once', () => {
-    const ids = writes.map((write) => `${target(write).collection} ${target(write).id}`);
+    const ids = writes
+      .map(target)
+      .map(({ tenant, collection, id }) => `${tenant} ${collection} ${id}`);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -97,9 +99,8 @@ test('callers are what follows from person, postings and grants', () => {
 });
 
 test('every persona has an identity, except the newcomer and the villager', () => {
-  const callers = bodiesOf(writes, 'caller');
-  for (const { id, openid, name } of demoPersonas()) {
-    const caller = callers.get(`caller:${openid}`);
+  for (const { id, openid, tenant, name } of demoPersonas()) {
+    const caller = bodiesOf(writes, 'caller', tenant).get(`caller:${openid}`);
     if (id === 'newcomer' || id === 'villager') expect(caller).toBeUndefined();
     else expect(caller?.name).toBe(name);
   }

@@ -6,7 +6,7 @@ import type { Ref } from '../../src/core/records';
 import { countyRef } from '../../src/core/roster/places';
 import { target } from '../../src/core/records';
 import { freshStore } from '../support/stores';
-import { keyedHash, now, planned } from './county';
+import { ballotSecret, keyedHash, now, planned } from './county';
 
 const DAY = 86_400_000;
 
@@ -19,13 +19,13 @@ const files: Files = {
 
 test('a first start writes the county, a second one nothing', async () => {
   const store = await freshStore();
-  await seedDemo(store, { now, keyedHash, files });
+  await seedDemo(store, { now, keyedHash, ballotSecret, files });
   const { county } = await store.read({ county: countyRef(DEMO_TENANT) });
   expect(county?.body).toMatchObject({ name: '盈江县', division: '533123', demo: true });
 
   const commits: number[] = [];
   const watched = watching(store, (size) => commits.push(size));
-  await seedDemo(watched, { now: now + 40 * DAY, keyedHash, files });
+  await seedDemo(watched, { now: now + 40 * DAY, keyedHash, ballotSecret, files });
   expect(commits).toEqual([]);
 });
 
@@ -36,11 +36,13 @@ test('a start that was cut short is completed as of its own day, also later', as
     steps += 1;
     if (steps > 60) throw new Error('the power went');
   });
-  await expect(seedDemo(failing, { now, keyedHash, files })).rejects.toThrow('the power went');
+  await expect(seedDemo(failing, { now, keyedHash, ballotSecret, files })).rejects.toThrow(
+    'the power went',
+  );
   const { county } = await store.read({ county: countyRef(DEMO_TENANT) });
   expect(county).toBeUndefined();
 
-  await seedDemo(store, { now: now + 40 * DAY, keyedHash, files });
+  await seedDemo(store, { now: now + 40 * DAY, keyedHash, ballotSecret, files });
   await expectWhole(store);
   const after = await store.read({ county: countyRef(DEMO_TENANT), marker: marker() });
   expect(after.county).toBeDefined();

@@ -10,8 +10,6 @@ import { openOnCloud } from '../cloudbase/open-on-cloud';
 import type { Cloud } from '../cloudbase/start-cloud';
 import { CLOUD_ENV, CLOUD_KEYS, startCloud } from '../cloudbase/start-cloud';
 
-jest.setTimeout(60_000);
-
 const root = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'setup-cloud-'));
 const divisions = join(folder, 'divisions.json');

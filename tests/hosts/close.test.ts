@@ -21,7 +21,7 @@ beforeAll(async () => {
   await fill(store, rosterWrites(cadres), 1);
   await store.close();
   bundleHost();
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -42,7 +42,7 @@ test('a host told to end answers what is under way, ends well and frees its fold
   expect([code, new Set(statuses)]).toEqual([0, new Set([200])]);
 
   await (await openPglite(join(folder, 'records'))).close();
-}, 60_000);
+});
 
 test('a port that is taken is told before any record is opened', async () => {
   const taken = createServer();
@@ -52,4 +52,4 @@ test('a port that is taken is told before any record is opened', async () => {
   await expect(startHost('', { PORT: `${port}`, DATA_DIR: data })).rejects.toThrow('EADDRINUSE');
   expect(existsSync(data)).toBe(false);
   taken.close();
-}, 60_000);
+});

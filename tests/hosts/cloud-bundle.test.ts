@@ -9,8 +9,6 @@ import { rosterFile } from '../fixtures/roster/workbook';
 import { COUNTY, TENANT, VILLAGE, openidOf, settleCounty } from '../fixtures/small-county';
 import { bundles, platformEnv, runBundle } from './run-bundle';
 
-jest.setTimeout(60_000);
-
 const root = join(__dirname, '../..');
 const MOST_BYTES = 2 * 1024 * 1024;
 
@@ -18,7 +16,7 @@ beforeAll(() => {
   if (!existsSync(join(bundles, 'timers/index.js'))) {
     execFileSync(process.execPath, ['--import', 'tsx', 'config/build-cloud.ts'], { cwd: root });
   }
-}, 60_000);
+});
 
 /** One call in a fresh instance; who calls is what the platform says of this call. */
 async function call(name: string, event: unknown, openid?: string, env = {}): Promise<unknown> {

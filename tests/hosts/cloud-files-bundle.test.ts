@@ -9,8 +9,6 @@ import { TENANT, VILLAGE, openidOf, settleCounty } from '../fixtures/small-count
 import { describeWhen } from '../support/describe-when';
 import { bundles, platformEnv, runBundle } from './run-bundle';
 
-jest.setTimeout(60_000);
-
 const built = existsSync(join(bundles, 'files/index.js'));
 
 describeWhen(built, 'the built function of files', 'npm run build:cloud has not run', () => {

@@ -9,8 +9,6 @@ import { posted, saidIn } from './http-events';
 import { bundles, platformEnv, runBundle } from './run-bundle';
 import { tokenFor } from './token-for';
 
-jest.setTimeout(60_000);
-
 const SECRET = 's'.repeat(32);
 let cloud: Cloud;
 let env: Record<string, string>;

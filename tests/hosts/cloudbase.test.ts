@@ -7,13 +7,13 @@ import { readCloudSettings } from '../../cloudfunctions/_backend/settings-cloud'
 import { identityActs } from '../../cloudfunctions/identity/acts';
 import { TENANT, countyPorts, settleCounty } from '../fixtures/small-county';
 import { faultsInto } from '../support/ports';
-import { freshStore } from '../support/stores';
+import { emptyStore } from '../support/stores';
 
 let store: Store;
 const before = { ...process.env };
 
 beforeEach(async () => {
-  store = await freshStore();
+  store = await emptyStore();
   await settleCounty(store, []);
 });
 

@@ -15,8 +15,6 @@ import { TENANT, openidOf, settleCounty } from '../fixtures/small-county';
 import { describeWhen } from '../support/describe-when';
 import { tokenFor } from './token-for';
 
-jest.setTimeout(180_000);
-
 const server = process.env.DATABASE_URL ?? '';
 const NAME = '龙脉川机密';
 const PHONE = '13987654321';
@@ -175,7 +173,9 @@ describeWhen(server !== '', 'a server whose database fails in every way', reason
       const said = host.said();
       expect(said.match(/fault [0-9A-F]{10} at [a-z]+\.[A-Za-z]+/g)?.length).toBeGreaterThan(50);
       expect(said).toContain('"code":"P0001"');
-      expect(said.split('\n').filter((line) => people.test(line))).toEqual([]);
+      // A fault's number is drawn at random: ten such digits may look like the start of a phone's.
+      const lines = said.replace(/fault [0-9A-F]{10}/g, 'fault').split('\n');
+      expect(lines.filter((line) => people.test(line))).toEqual([]);
     });
   });
 });

@@ -13,13 +13,13 @@ let host: BundledHost;
 beforeAll(async () => {
   bundleHost();
   host = await startBundled(folder);
-}, 60_000);
+});
 
 afterAll(async () => {
   host.child.kill('SIGTERM');
   await once(host.child, 'exit');
   rmSync(folder, { recursive: true, force: true });
-}, 30_000);
+});
 
 async function home(token: string): Promise<number> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };

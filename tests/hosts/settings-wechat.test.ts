@@ -9,13 +9,13 @@ const both = {
 };
 
 function faultsOf(env: Record<string, string>): string[] {
-  const read = readSettings(env, 'demo');
+  const read = readSettings(env, ['demo']);
   return 'faults' in read ? read.faults.map((fault) => fault.split('：')[0] ?? '') : [];
 }
 
 test('both set: WeChat’s own servers, and a template for each kind named', () => {
   const templates = 'sent-back=Tpl_0123456789-a, confirmed=Tpl_0123456789-b:thing4:date3,';
-  expect(readSettings({ ...both, WECHAT_TEMPLATES: templates }, 'demo')).toMatchObject({
+  expect(readSettings({ ...both, WECHAT_TEMPLATES: templates }, ['demo'])).toMatchObject({
     wechat: {
       appid: both.WECHAT_APPID,
       secret: both.WECHAT_SECRET,
@@ -29,8 +29,8 @@ test('both set: WeChat’s own servers, and a template for each kind named', () 
 });
 
 test('neither set: no WeChat, and nothing to mend', () => {
-  expect(readSettings({}, 'demo')).toMatchObject({ wechat: undefined });
-  expect(readSettings({ WECHAT_APPID: '', WECHAT_SECRET: '' }, 'demo')).toMatchObject({
+  expect(readSettings({}, ['demo'])).toMatchObject({ wechat: undefined });
+  expect(readSettings({ WECHAT_APPID: '', WECHAT_SECRET: '' }, ['demo'])).toMatchObject({
     wechat: undefined,
   });
   expect(readCloudSettings({}).wechat).toBeUndefined();
@@ -53,7 +53,7 @@ test.each<[string, Record<string, string>, string[]]>([
 
 test('a fault never repeats the secret', () => {
   const secret = 'a secret of another kind';
-  const read = readSettings({ WECHAT_APPID: both.WECHAT_APPID, WECHAT_SECRET: secret }, 'demo');
+  const read = readSettings({ WECHAT_APPID: both.WECHAT_APPID, WECHAT_SECRET: secret }, ['demo']);
   expect(JSON.stringify(read)).not.toContain(secret);
 });
 

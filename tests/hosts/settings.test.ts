@@ -4,7 +4,7 @@ const secret = 's'.repeat(32);
 const url = 'postgres://user@host:5432/base';
 
 test('nothing set is a demo in ./data', () => {
-  expect(readSettings({}, 'demo')).toEqual({
+  expect(readSettings({}, ['demo'])).toEqual({
     mode: 'demo',
     port: 8080,
     databaseUrl: undefined,
@@ -18,13 +18,13 @@ test('nothing set is a demo in ./data', () => {
 
 test('a database makes it a house of one’s own, unless DEMO says otherwise', () => {
   const own = { DATABASE_URL: url, SESSION_SECRET: secret, KEYED_HASH_SECRET: secret, TENANT: 'a' };
-  expect(readSettings(own, 'demo')).toMatchObject({
+  expect(readSettings(own, ['demo'])).toMatchObject({
     mode: 'self-hosted',
     databaseUrl: url,
     tenants: ['a'],
     secrets: { session: secret, keyedHash: secret },
   });
-  expect(readSettings({ DATABASE_URL: url, DEMO: '1' }, 'demo')).toMatchObject({
+  expect(readSettings({ DATABASE_URL: url, DEMO: '1' }, ['demo'])).toMatchObject({
     mode: 'demo',
     databaseUrl: url,
     tenants: ['demo'],
@@ -34,19 +34,20 @@ test('a database makes it a house of one’s own, unless DEMO says otherwise', (
 test('the ballots’ secret is one of its own: it can be destroyed, the others cannot', () => {
   const others = { SESSION_SECRET: secret, KEYED_HASH_SECRET: 'k'.repeat(32) };
   const own = { DATABASE_URL: url, TENANT: 'a', ...others };
-  expect(readSettings({ ...own, BALLOT_SECRET: 'b'.repeat(32) }, 'd')).not.toHaveProperty('faults');
+  expect(readSettings({ ...own, BALLOT_SECRET: 'b'.repeat(32) }, ['d'])).not.toHaveProperty(
+    'faults',
+  );
   for (const [name, same] of Object.entries(others)) {
-    expect(readSettings({ ...own, BALLOT_SECRET: same }, 'd')).toEqual({
+    expect(readSettings({ ...own, BALLOT_SECRET: same }, ['d'])).toEqual({
       faults: [expect.stringContaining(`BALLOT_SECRET：与 ${name} 相同`)],
     });
   }
 });
 
 test('every missing setting is told at once', () => {
-  const read = readSettings(
-    { DATABASE_URL: 'mysql://x', PORT: 'abc', SESSION_SECRET: 'short' },
+  const read = readSettings({ DATABASE_URL: 'mysql://x', PORT: 'abc', SESSION_SECRET: 'short' }, [
     'd',
-  );
+  ]);
   const faults = 'faults' in read ? read.faults : [];
   expect(faults.map((fault) => fault.split('：')[0])).toEqual([
     'PORT',
@@ -73,11 +74,11 @@ test.each([
     ...{ DATABASE_URL: address, SESSION_SECRET: secret },
     ...{ KEYED_HASH_SECRET: secret, TENANT: 'a' },
   };
-  const read = readSettings(own, 'd');
+  const read = readSettings(own, ['d']);
   expect('faults' in read).toBe(!right);
   // A password may stand in it.
   if ('faults' in read) expect(read.faults.join()).not.toContain('host:5432/base');
-  expect('faults' in readSettings({ DATABASE_URL: address, DEMO: '1' }, 'd')).toBe(!right);
+  expect('faults' in readSettings({ DATABASE_URL: address, DEMO: '1' }, ['d'])).toBe(!right);
 });
 
 test.each([
@@ -87,11 +88,11 @@ test.each([
   ['true', undefined],
   ['yes', undefined],
 ])('TRUST_PROXY=%s', (said, behindProxy) => {
-  const read = readSettings({ TRUST_PROXY: said }, 'd');
+  const read = readSettings({ TRUST_PROXY: said }, ['d']);
   if (behindProxy !== undefined) expect(read).toMatchObject({ behindProxy });
   else expect('faults' in read && read.faults.join()).toContain('TRUST_PROXY：');
 });
 
 test.each(['0', '65536', '80.5', '-1', 'x'])('PORT=%s', (port) => {
-  expect('faults' in readSettings({ PORT: port }, 'd')).toBe(port !== '0');
+  expect('faults' in readSettings({ PORT: port }, ['d'])).toBe(port !== '0');
 });

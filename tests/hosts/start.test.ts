@@ -58,12 +58,12 @@ describeWhen(url !== '', 'a host on a PostgreSQL server', '没有设置 DATABASE
   beforeAll(async () => {
     await onServer(`create database ${name}`);
     host = await startHost(root, { DATABASE_URL: own.href, TENANT: 'one, two', ...secrets });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     expect(await host.stop()).toBe(0);
     await onServer(`drop database if exists ${name} with (force)`);
-  }, 30_000);
+  });
 
   test('has no demo and no personas', async () => {
     const personas = await fetch(`${host.address}/api/demo.personas`);

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { timerEntry } from '../../cloudfunctions/_backend/hosts/cloudbase-timer';
 import type { Ports, Store } from '../../cloudfunctions/_backend/ports';
 import { Conflict, UnknownOutcome } from '../../cloudfunctions/_backend/ports';
@@ -6,6 +5,7 @@ import { holdLease } from '../../cloudfunctions/_backend/timer-lease';
 import { endRuns, runSteps } from '../../cloudfunctions/_backend/timer-step';
 import { LEASE_MS, timerLeaseRef } from '../../src/core/timer-lease';
 import { portsOver } from '../support/ports';
+import * as fc from '../support/random';
 import { storesToTry } from '../support/stores';
 
 const START = Date.parse('2026-11-20T02:00:00Z');
@@ -17,7 +17,7 @@ describe.each(storesToTry())('timers on %s', (_name, open) => {
   let tenants = 0;
   beforeAll(async () => {
     store = await open();
-  }, 60_000);
+  });
   afterAll(() => store.close());
   beforeEach(() => anew());
 

@@ -14,7 +14,7 @@ import {
   settleCounty,
 } from '../fixtures/small-county';
 import { faultsInto } from '../support/ports';
-import { freshStore } from '../support/stores';
+import { emptyStore } from '../support/stores';
 
 const DAY = 86_400_000;
 const call = {
@@ -26,7 +26,7 @@ const call = {
 let store: Store;
 
 beforeEach(async () => {
-  store = await freshStore();
+  store = await emptyStore();
   await settleCounty(store, [
     { id: 'officer', granted: [{ role: 'township-officer', scope: TOWNSHIP }] },
     { id: 'cadre' },

@@ -2,7 +2,7 @@ import type { Store } from '../../cloudfunctions/_backend/ports';
 import { Conflict, UnknownOutcome } from '../../cloudfunctions/_backend/ports';
 
 /** What goes wrong with one commit. */
-export type Mishap = 'lost-before' | 'lost-after' | 'conflict' | 'broken' | 'fine';
+export type Mishap = 'lost-before' | 'lost-after' | 'cut-after' | 'conflict' | 'broken' | 'fine';
 
 /** A real store whose commits meet the mishaps in turn; the last one goes on. */
 export function faultyStore(store: Store, mishaps: readonly Mishap[]): Store & { commits: number } {
@@ -17,6 +17,7 @@ export function faultyStore(store: Store, mishaps: readonly Mishap[]): Store & {
       if (mishap === 'broken') throw new Error('disk full at /var/lib/secret');
       await store.commit(writes);
       if (mishap === 'lost-after') throw new UnknownOutcome();
+      if (mishap === 'cut-after') throw new Error('the process ended');
     },
   };
   return faulty;

@@ -15,14 +15,14 @@ import {
 } from '../../src/core/roster/places';
 import { TENANT, TOWNSHIP, openidOf, countyPorts, settleCounty } from '../fixtures/small-county';
 import { faultsInto } from '../support/ports';
-import { freshStore } from '../support/stores';
+import { emptyStore } from '../support/stores';
 import type { Mishap } from './faulty-store';
 import { faultyStore } from './faulty-store';
 
 let store: Store;
 
 beforeEach(async () => {
-  store = await freshStore();
+  store = await emptyStore();
   await settleCounty(store, [
     { id: 'officer', granted: [{ role: 'township-officer', scope: TOWNSHIP }] },
     { id: 'second', granted: [{ role: 'township-officer', scope: TOWNSHIP }] },

@@ -5,6 +5,7 @@ import { readMonth } from '../../src/pages/attendance/my-month/read-month';
 import type { MonthSheet } from '../../src/pages/attendance/my-month/month-view';
 import { readHome } from '../../src/pages/home/read-home';
 import { sayToday } from '../../src/pages/home/say-today';
+import { saySince } from '../../src/pages/home/say-since';
 import { sayUnit } from '../../src/pages/home/say-unit';
 
 describe('who is in the village', () => {
@@ -47,8 +48,23 @@ const home: HomeSeen['home'] = {
   ...{ county: '盈江县', demo: false, now: '', day: '2026-11-20', dayKind: '工作日', menu: [] },
   person: { id: 'p', name: '陈明远', roles: [] },
   today,
-  todos: [{ kind: 'my-month', text: '今天还没有报到' }],
+  todos: [
+    {
+      ...{
+        kind: 'leave',
+        text: '11 月 17 日的请假已期满，请销假',
+        since: '2026-11-17T16:00:00.000Z',
+      },
+      opens: { page: 'leave-one', query: { leave: 'leave:p:1' } },
+    },
+  ],
 };
+
+test('since when something waits is told with the days it has waited, that one counted', () => {
+  expect(saySince('2026-11-17T16:00:00.000Z', '2026-11-20')).toBe('11月18日 周三起，第 3 天');
+  expect(saySince('2026-11-17T15:59:59.999Z', '2026-11-20')).toBe('11月17日 周二起，第 4 天');
+  expect(saySince('2026-11-20T04:00:00.000Z', '2026-11-20')).toBe('11月20日 周五起，第 1 天');
+});
 
 test('a report that waits for the township is said to have come', () => {
   const waiting = { ...today, waitingDays: ['2026-11-20'] };
@@ -60,8 +76,16 @@ test('a report that waits for the township is said to have come', () => {
 describe('read aloud', () => {
   test('home: who, the day, how it stands, what there is to do', () => {
     expect(readHome({ home, old: false })).toBe(
-      '陈明远，您好。今天是11月20日 周五，工作日。今天还没有报到。本月在村 12 天，目标 20 天。要办的事有 1 件：今天还没有报到',
+      '陈明远，您好。今天是11月20日 周五，工作日。今天还没有报到。本月在村 12 天，目标 20 天。要办的事有 1 件：11 月 17 日的请假已期满，请销假',
     );
+  });
+
+  test('home: with nothing listed the report of today is not passed over', () => {
+    const told = (some: Partial<typeof today>) =>
+      readHome({ home: { ...home, todos: [], today: { ...today, ...some } }, old: false });
+    expect(told({})).toMatch(/。除了今天的报到，没有等您办的事$/);
+    expect(told({ mark: 'in-village' as never })).toMatch(/天。没有等您办的事$/);
+    expect(told({ waitingDays: ['2026-11-20'] })).toMatch(/。没有等您办的事$/);
   });
 
   test('home: new notices, the newest of them in full', () => {
@@ -80,14 +104,15 @@ describe('read aloud', () => {
 
   test('a month names the days without a record', () => {
     const day = (date: string, mark: 'in-village' | 'not-reported') => ({
-      ...{ day: date, mark, why: '', facts: {} },
+      ...{ day: date, mark, why: '', facts: {}, counts: mark === 'in-village' },
     });
     const sheet: MonthSheet = {
       ...{ cadre: 'p', name: '陈明远', month: '2026-11', village: '', villageName: '飞勐村' },
       ...{ unit: '', state: 'draft', steps: [], corrections: [], explanations: [] },
+      earlier: [],
       days: [day('2026-11-02', 'in-village'), day('2026-11-03', 'not-reported')],
       summary: {
-        ...{ inVillage: 1, trip: 0, leave: 0, rest: 0, notReported: 1, absent: 0 },
+        ...{ inVillage: 1, trip: 0, leave: 0, rotation: 0, rest: 0, notReported: 1, absent: 0 },
         ...{ counted: 1, target: 20, per: 'month', short: 19 },
       },
     };

@@ -82,6 +82,7 @@ describe('what is lost in the texts is unset, never guessed', () => {
         ...([
           'day-target',
           'rotation-rest-group',
+          'special-periods',
           'recall-absence',
           'recall-satisfaction',
         ] as const),

@@ -37,6 +37,7 @@ export const rows: Record<string, [clause: string, rules: RuleName[]][]> = {
     ['日常管理', ['managers', 'term', 'pay-and-standing', 'full-time-posting']],
     ['日常管理(一)', ['day-target', 'trip-counts', 'presence-duty', 'work-log', 'leave-route']],
     ['日常管理(一)', ['leave-counting', 'rotation-rest', 'rotation-rest-group']],
+    ['日常管理(一)', ['special-periods']],
     ['日常管理(一)', ['false-attendance', 'full-time-posting']],
     ['日常管理(二)', ['team-meeting']],
     ['日常管理(三)', ['month-end-steps', 'presence-summary', 'ranking', 'short-attendance']],

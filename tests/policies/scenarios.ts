@@ -1,13 +1,22 @@
 import { summarise } from '../../src/core/attendance/target';
 import { daysFrom } from '../../src/core/calendar/day';
+import type { RestAsked } from '../../src/core/leave/check-rest';
+import { checkRest } from '../../src/core/leave/check-rest';
+import { checkRoles, waysGiven } from '../../src/core/check/basis';
+import { groundsOf } from '../../src/core/check/grounds';
+import { roundForm } from '../../src/core/evaluation/round-form';
 import { daysTogether, routeFor } from '../../src/core/leave/route';
 import type { Body } from '../../src/core/policy/kinds/bodies';
 import { explain } from '../../src/core/policy/explain';
 import { lastDayOfPeriod } from '../../src/core/policy/period-end';
 import type { Pack } from '../../src/core/policy/schema';
+import type { Refused } from '../../src/core/refusal';
 import type { Position, UnitLevel } from '../../src/core/roster/people';
 import { officialCalendar } from '../../src/policies/official-calendar';
-import { noPast, posting, present, sheetWith } from '../core/attendance/cases';
+import { VILLAGE, noPast, posting, present, sheetWith } from '../core/attendance/cases';
+import { asking, booked, laid, period, rest } from '../core/leave/rest';
+import { logScenarios } from './log-scenarios';
+import { proposalScenarios } from './proposal-scenarios';
 
 /** A thing the product does by a pack, with what must come of it. Fails when it does not. */
 export interface Scenario {
@@ -95,6 +104,74 @@ const followingOn: Scenario = {
   },
 };
 
+/** Dehong (一) 轮休, with the group that the document leaves to the county. */
+const rotationRest: Scenario = {
+  name: '轮休几次、几天、几个人',
+  check(pack) {
+    const set = laid(pack, 'rotation-rest-group', { of: 'team' });
+    const says = (from: string, to: string, over: Partial<RestAsked> = {}, by = set) => {
+      try {
+        return checkRest(period(from, to), asking(by, over)).text;
+      } catch (error) {
+        return (error as Refused).refusal.code;
+      }
+    };
+    const two = booked(VILLAGE, '2026-Q4', '2026-11-23', '2026-11-23', 2);
+    const one = booked(VILLAGE, '2026-Q4', '2026-11-23', '2026-11-23', 1);
+    const periods = [{ name: '换届', from: '2026-11-23', to: '2026-11-23' }];
+    const special = laid(set, 'special-periods', { periods });
+    const others = [rest('2026-10-12')];
+    expect([
+      // Seven workdays in nine days, and an eighth.
+      says('2026-11-23', '2026-12-01').startsWith('轮休 7 天'),
+      says('2026-11-23', '2026-12-02'),
+      says('2026-11-23', '2026-11-23', { others: [rest('2026-09-30', '2026-10-02')] }).length > 20,
+      says('2026-11-23', '2026-11-23', { others }),
+      says('2026-11-23', '2026-11-23', { slots: [one] }).endsWith('最多 2 人轮休'),
+      says('2026-11-23', '2026-11-23', { slots: [two] }),
+      says('2026-11-23', '2026-11-23', {}, special),
+    ]).toEqual([true, 'rest-too-long', true, 'rest-times', true, 'rest-full', 'rest-special']);
+  },
+};
+/** Which ways each level has, from the township up; what a finding can be held to. */
+function checks(
+  ways: readonly (readonly string[])[],
+  grounds: readonly string[] = [],
+  deadline = false,
+): Scenario {
+  return {
+    name: '谁能怎样督查，按什么情形问责',
+    check(pack) {
+      expect(checkRoles.map((role) => waysGiven(pack, role, TODAY))).toEqual(ways);
+      expect(groundsOf(pack, TODAY)).toEqual({ grounds, deadline });
+    },
+  };
+}
+
+const fromAboveWays = ['cross', 'random', 'unannounced', 'by-network'];
+const nobody = [[], [], [], []];
+const guizhouGrounds = [
+  ...['absent', 'careless', 'breach-of-discipline', 'complaints', 'bad-effect'],
+];
+
+const evaluationRound: Scenario = {
+  name: '一个季度三讲三评的测评表',
+  check(pack) {
+    const { turns, options, smallest, threshold, lastDay } = roundForm(pack, '2026-Q4', TODAY);
+    expect(
+      turns.map(({ party, speaksOn, ratedOn, ratedBy }) => [party, speaksOn, ratedOn, ratedBy]),
+    ).toEqual([
+      ['cadres', 'measures', 'results', ['village-cadres', 'villagers']],
+      ['village-cadres', 'duty', 'work', ['cadres', 'villagers']],
+      ['villagers', 'change', 'drive', ['cadres', 'village-cadres']],
+    ]);
+    expect(options).toEqual(['good', 'fair', 'middling', 'poor', 'unknown']);
+    // 不了解 stands on every form; that the pack names it is seen in its words.
+    expect(explain(pack, 'evaluation-options', TODAY).text).toBe('好、较好、一般、差、不了解');
+    expect([smallest, threshold, lastDay]).toEqual([10, undefined, '2027-01-15']);
+  },
+};
+
 const bar: Scenario = {
   name: '限制期满的日子',
   check: (pack) => expect(lastDayOfPeriod(pack, '2026-03-15', 36, TODAY)).toBe('2029-03-15'),
@@ -143,8 +220,14 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
   'guizhou-2018': [
     month({ counted: 19, target: 20, per: 'month', short: 1, says: '原则上每月在村不少于 20 天' }),
     routes(guizhouRoutes()),
+    checks(
+      [['random', 'unannounced'], ['random', 'unannounced'], fromAboveWays, fromAboveWays],
+      guizhouGrounds,
+    ),
     followingOn,
     bar,
+    ...proposalScenarios('guizhou-2018'),
+    ...(logScenarios['guizhou-2018'] ?? []),
   ],
   'dehong-2021': [
     month({
@@ -153,8 +236,13 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       says: '未设置：收到的文本在“每年在岗时间不少于……天”处缺天数',
     }),
     routes(dehongRoutes()),
+    checks(nobody),
     followingOn,
+    rotationRest,
     bar,
+    evaluationRound,
+    ...proposalScenarios('dehong-2021'),
+    ...(logScenarios['dehong-2021'] ?? []),
   ],
   'hubei-2016': [
     month({
@@ -164,14 +252,23 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
       short: 166,
       says: '每年在村不少于 180 个工作日',
     }),
+    checks(nobody, ['inactive', 'poor-measures', 'little-effect'], true),
     bar,
+    ...proposalScenarios('hubei-2016'),
+    ...(logScenarios['hubei-2016'] ?? []),
   ],
   'county-2021': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
+    checks(nobody),
     bar,
+    ...proposalScenarios('county-2021'),
+    ...(logScenarios['county-2021'] ?? []),
   ],
   'qinghai-2018': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
+    checks(Array.from({ length: 4 }, () => ['by-phone', 'random'])),
     bar,
+    ...proposalScenarios('qinghai-2018'),
+    ...(logScenarios['qinghai-2018'] ?? []),
   ],
 };

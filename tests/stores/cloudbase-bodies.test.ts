@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Store } from '../../cloudfunctions/_backend/ports';
 import type { Unit } from '../../src/core/roster/people';
 import { insert, replace } from '../../src/core/records';
+import * as fc from '../support/random';
 import { freshCloudStore } from '../support/stores';
 import { freshTenant, mustRead, unitRef } from './samples';
 

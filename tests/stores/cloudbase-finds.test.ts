@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import type { Query, Store } from '../../cloudfunctions/_backend/ports';
 import { insert, ref } from '../../src/core/records';
 import { openOnCloud } from '../cloudbase/open-on-cloud';
 import type { Cloud } from '../cloudbase/start-cloud';
 import { startCloud } from '../cloudbase/start-cloud';
+import * as fc from '../support/random';
 import { freshTenant, presence, unit, unitRef } from './samples';
 
 let cloud: Cloud;
@@ -40,7 +40,7 @@ test('a full page tells whether there is more, by one look beyond it', async () 
   const first = await store.find(query, { limit: 1000 });
   const rest = await store.find(query, { limit: 1000, cursor: first.cursor as string });
   expect([rest.records.length, rest.cursor]).toEqual([1, undefined]);
-}, 60_000);
+});
 
 test('a page of few costs one call, and no more records than asked and one', async () => {
   const tenant = freshTenant();
@@ -94,7 +94,7 @@ test('whatever lies where, pages of any length over several tenants give all of 
     ),
     { numRuns: 25 },
   );
-}, 60_000);
+});
 
 /** Parts in turn by code point: none of them holds a NUL, which comes before everything. */
 function asBytes(parts: readonly string[]): Buffer {

@@ -16,8 +16,6 @@ import { describeWhen } from '../support/describe-when';
 import { startPglite } from '../support/start-pglite';
 import { mustRead, unit, unitRef } from './samples';
 
-jest.setTimeout(60_000);
-
 let client: PGlite;
 beforeAll(async () => {
   client = await startPglite();

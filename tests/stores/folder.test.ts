@@ -8,8 +8,6 @@ import { openPglite } from '../../cloudfunctions/_backend/stores/postgres/open-p
 import { ref } from '../../src/core/records';
 import '../support/real-pglite';
 
-jest.setTimeout(120_000);
-
 let folder: string;
 const children: ChildProcess[] = [];
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { Store } from '../../cloudfunctions/_backend/ports';
 import { Conflict } from '../../cloudfunctions/_backend/ports';
 import type { Stored, Write } from '../../src/core/records';
 import { insert, remove, replace, unchanged } from '../../src/core/records';
+import * as fc from '../support/random';
 import { freshTenant, unit, unitRef } from './samples';
 
 type Model = Map<string, { version: number; name: string }>;

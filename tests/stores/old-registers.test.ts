@@ -53,4 +53,4 @@ test('and a store filled by the earlier program gives its registers with periods
     [{ from: '2026-02-01', to: '2026-02-15' }],
   ]);
   await client.close();
-}, 60_000);
+});

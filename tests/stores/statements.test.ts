@@ -8,8 +8,6 @@ import { insert, ref, remove, replace, unchanged } from '../../src/core/records'
 import { startPglite } from '../support/start-pglite';
 import { presence, unit, unitRef } from './samples';
 
-jest.setTimeout(60_000);
-
 const SCHEMA = 'named';
 const sent: Statement[] = [];
 let store: Store;

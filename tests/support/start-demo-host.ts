@@ -1,30 +1,51 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnHost } from './spawn-host';
+import { friday } from '../browser/support/friday';
+import { putDemoData, runDemoHost } from './demo-data';
 
 export interface DemoHost {
   readonly url: string;
+  /** Starts again on the same records with the clock at a later instant; at another address. */
+  moveTo(at: string): Promise<void>;
+  /** Starts again with its county going by this pack, and by it always; at another address. */
+  goBy(pack: string): Promise<void>;
   /** Stops the process and removes its records. */
   close(): Promise<void>;
 }
 
 /**
- * The program as `npm start` runs it, with the demo county, on a free port and an empty data folder.
- * `at`: the instant its clock starts from; without it the real one. `wechat`: its WECHAT_ settings.
+ * The program as `npm start` runs it, with the demo county just written, on a free port. `at`: the
+ * instant its clock starts from. `env`: its WECHAT_ settings, and TIMERS_EVERY, milliseconds, for what
+ * only a timer brings about.
  */
 export async function startDemoHost(
-  at?: string,
-  wechat: Readonly<Record<string, string>> = {},
+  at: string = friday,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<DemoHost> {
   const folder = mkdtempSync(join(tmpdir(), 'zaicun-'));
-  const told = [join(folder, 'data'), ...(at ? [at] : [])];
-  const env = { ...process.env, ...wechat };
-  const { url, stop } = await spawnHost(['tests/support/run-demo-host.ts', ...told], env);
+  const data = join(folder, 'data');
+  await putDemoData(data, at);
+  const start = (from: string, more: Readonly<Record<string, string>> = {}) =>
+    runDemoHost(data, from, { ...process.env, ...env, ...more });
+  const began = Date.now();
+  let running = await start(at);
   return {
-    url,
+    get url() {
+      return running.url;
+    },
+    async moveTo(later) {
+      await running.stop();
+      running = await start(later);
+    },
+    async goBy(pack) {
+      await running.stop();
+      // A clock put back would wait for what the timers have done already.
+      const now = new Date(Date.parse(at) + Date.now() - began).toISOString();
+      running = await start(now, { DEMO_PACK: pack });
+    },
     async close() {
-      await stop();
+      await running.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -10,12 +10,15 @@ const made = statSync(
 ).mtimeMs;
 const image = join(folder, `pglite-${Math.floor(made)}.tar`);
 
-/** An empty embedded database in memory. Making one takes seconds; a kept image of one, a third of that. */
-export async function startPglite(): Promise<PGlite> {
+/**
+ * An empty embedded database, in memory or in a folder. Making one takes seconds; a kept image of one,
+ * a third of that.
+ */
+export async function startPglite(place = 'memory://'): Promise<PGlite> {
   const { PGlite } = realPglite();
   const kept = keptImage();
-  if (kept) return PGlite.create('memory://', { loadDataDir: kept });
-  const client = await PGlite.create('memory://');
+  if (kept) return PGlite.create(place, { loadDataDir: kept });
+  const client = await PGlite.create(place);
   await keep(await client.dumpDataDir('none'));
   return client;
 }

@@ -10,8 +10,6 @@ import type { Phone, PhoneOptions } from './phone';
 import { startPhone } from './phone';
 import { seen, tap } from './walk';
 
-jest.setTimeout(120_000);
-
 const OPENID = 'oReal-0123456789';
 const BUTTON = '用微信手机号绑定';
 let weixin: Weixin;

@@ -9,6 +9,8 @@ import { startPhone } from './phone';
 export interface DemoPhones {
   /** Of the demo's host. */
   readonly url: () => string;
+  /** Goes on with the clock at a later instant: phones that were started before reach nobody. */
+  readonly moveTo: (at: string) => Promise<void>;
   readonly start: (options?: Omit<PhoneOptions, 'render' | 'host'>) => Phone;
 }
 
@@ -24,6 +26,7 @@ export function demoPhones(at?: string): DemoPhones {
   afterAll(() => host?.close());
   return {
     url: () => host.url,
+    moveTo: (later) => host.moveTo(later),
     start: (options) => startPhone({ render, host: host.url, ...options }),
   };
 }

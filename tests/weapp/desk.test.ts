@@ -3,8 +3,6 @@ import { readAppJson } from './bundle';
 import { demoPhones } from './demo-phones';
 import { become, seen, tap } from './walk';
 
-jest.setTimeout(120_000);
-
 const phones = demoPhones('2026-11-20T10:12:00+08:00');
 
 let keys = 0;

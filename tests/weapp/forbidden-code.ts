@@ -1,8 +1,8 @@
 import ts from 'typescript';
 
 /**
- * What WeChat forbids or old phones cannot parse: code from strings, BigInt literals, Proxy. The
- * one exception is webpack's own fallback for a missing `globalThis`, which is caught where it
+ * What WeChat forbids or old phones cannot parse: code from strings, BigInt literals, Proxy, and
+ * syntax younger than ES2017, one piece of which keeps a whole file from loading. The one exception is webpack's own fallback for a missing `globalThis`, which is caught where it
  * throws.
  */
 export function forbiddenIn(code: string, path: string): string[] {
@@ -13,6 +13,7 @@ export function forbiddenIn(code: string, path: string): string[] {
 
   function visit(node: ts.Node): void {
     if (ts.isBigIntLiteral(node)) found.push(`${path}: BigInt literal ${node.text}`);
+    if (isYoung(node)) found.push(`${path}: younger than ES2017: ${node.getText(source)}`);
     if (ts.isNewExpression(node) || ts.isCallExpression(node)) check(node);
     ts.forEachChild(node, visit);
   }
@@ -25,4 +26,15 @@ export function forbiddenIn(code: string, path: string): string[] {
     if (only && ts.isStringLiteral(only) && only.text === 'return this') return;
     found.push(`${path}: Function(…)`);
   }
+}
+
+function isYoung(node: ts.Node): boolean {
+  return (
+    ts.isPropertyDeclaration(node) ||
+    ts.isPrivateIdentifier(node) ||
+    ts.isQuestionDotToken(node) ||
+    ts.isSpreadAssignment(node) ||
+    node.kind === ts.SyntaxKind.QuestionQuestionToken ||
+    (ts.isCatchClause(node) && !node.variableDeclaration)
+  );
 }

@@ -31,13 +31,21 @@ test('every subpackage holds to 2 MB and all of it to 20 MB', () => {
   expect(sizeOf(bundleFiles())).toBeLessThanOrEqual(20 * MB);
 });
 
-test('no code from strings, no BigInt literal, no Proxy', () => {
+test('no code from strings, no BigInt literal, no Proxy, nothing an old phone cannot parse', () => {
   expect(scripts().flatMap((file) => forbiddenIn(readBundleFile(file), file))).toEqual([]);
 });
 
 test('the check finds what it looks for', () => {
   const bad = 'var a = 10n; new Function("x", "y"); eval("1"); new Proxy({}, {}); Function("a")';
   expect(forbiddenIn(bad, 'bad.js')).toHaveLength(5);
+  const young = 'class A { b = 1; #c() {} } a?.b; a ?? b; c = { ...a }; try {} catch {}';
+  expect(forbiddenIn(young, 'young.js')).toHaveLength(6);
+});
+
+test('the arithmetic of ballots is in the package where one votes, and in no other', () => {
+  const having = scripts().filter((file) => readBundleFile(file).includes('ristretto255'));
+  expect(having.length).toBeGreaterThan(0);
+  for (const file of having) expect(file).toMatch(/^pages\/evaluation\//);
 });
 
 test('zod is on no phone', () => {

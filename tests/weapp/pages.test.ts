@@ -3,8 +3,6 @@ import type { Phone } from './phone';
 import type { Element } from './tree';
 import { become, seen, tap } from './walk';
 
-jest.setTimeout(120_000);
-
 const phones = demoPhones('2026-11-20T10:12:00+08:00');
 
 /** WeChat’s font size is set large, so the app starts in elder mode. */

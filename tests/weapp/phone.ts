@@ -5,6 +5,8 @@ import type { Render, WxNode } from './compile-wxml';
 import { applyData } from './apply-data';
 import type { Tree } from './tree';
 import { treeOf } from './tree';
+import type { UnderWay } from './under-way';
+import { underWay } from './under-way';
 import { makeWx } from './wx-stub';
 
 type Fix = { longitude: number; latitude: number; accuracy: number };
@@ -26,7 +28,7 @@ interface PageInstance extends PageConfig {
   options: object;
 }
 
-/** A phone with the real bundle on it: no DOM, no eval, no Proxy, no BigInt, as on old clients. */
+/** A phone with the real bundle on it: no DOM, no eval, no Proxy and, unless newer, no BigInt. */
 export interface Phone {
   /** Where its calls go, whatever address was built in. */
   readonly host: string;
@@ -41,9 +43,17 @@ export interface Phone {
   /** What `wx.login` gives; it fails where that is nothing. */
   loginCode: string;
   location: Fix | 'denied' | 'no-signal';
+  microphone: 'allowed' | 'denied';
+  /** How each recording was asked for, and the addresses that were played. */
+  readonly recordings: object[];
+  readonly played: string[];
+  staysLit: boolean;
+  /** A call comes in while something is recorded. */
+  interrupt: () => void;
   /** What the camera sees when it scans; nothing: the person closes it. */
   scans: string;
   readonly pages: PageInstance[];
+  readonly underWay: UnderWay;
   goTo(url: string, how: 'push' | 'replace' | 'restart'): void;
   goBack(): void;
   setOnline(online: boolean): void;
@@ -57,6 +67,8 @@ export interface PhoneOptions {
   readonly kept?: Map<string, string>;
   readonly fontSize?: number;
   readonly loginCode?: string;
+  /** Has BigInt, as phones since 2018 and iOS 14 do: without it nobody can vote secretly. */
+  readonly newer?: boolean;
 }
 
 /** Starts the app and opens its first page. */
@@ -66,6 +78,7 @@ export function startPhone({
   kept = new Map(),
   fontSize = 17,
   loginCode = 'a-login-code',
+  newer = false,
 }: PhoneOptions): Phone {
   const configs = new Map<string, PageConfig>();
   const pages: PageInstance[] = [];
@@ -83,8 +96,14 @@ export function startPhone({
     fontSize,
     loginCode,
     location: 'no-signal',
+    microphone: 'allowed',
+    recordings: [],
+    played: [],
+    staysLit: false,
+    interrupt: () => undefined,
     scans: '',
     pages,
+    underWay: underWay(),
     goTo(url, how) {
       const [path = '', query = ''] = url.replace(/^\//, '').split('?');
       const leaving = how === 'push' ? [] : how === 'replace' ? pages.splice(-1) : pages.splice(0);
@@ -125,7 +144,7 @@ export function startPhone({
     };
     page.setData = (changes: Record<string, unknown>, done?: () => void) => {
       applyData(page.data, changes);
-      if (done) setTimeout(done, 0);
+      if (done) phone.underWay.setTimeout(done);
     };
     pages.push(page);
     page.onLoad?.(options);
@@ -136,7 +155,8 @@ export function startPhone({
   const modules = new Map<string, { exports: unknown }>();
   const sandbox = makeSandbox(phone);
   const context = vm.createContext(sandbox, { codeGeneration: { strings: false, wasm: false } });
-  vm.runInContext('delete globalThis.Proxy; delete globalThis.BigInt;', context);
+  vm.runInContext('delete globalThis.Proxy;', context);
+  if (!newer) vm.runInContext('delete globalThis.BigInt;', context);
   let app: { onLaunch?(options: object): void; onShow?(options: object): void } = {};
   Object.assign(sandbox, {
     wx: makeWx(phone),
@@ -171,9 +191,9 @@ function makeSandbox(phone: Phone): Record<string, unknown> {
   const complain = (...words: unknown[]) => void phone.errors.push(words.map(String).join(' '));
   return {
     console: { log() {}, info() {}, debug() {}, warn: complain, error: complain },
-    setTimeout,
-    clearTimeout,
-    setInterval,
+    setTimeout: phone.underWay.setTimeout,
+    clearTimeout: phone.underWay.clearTimeout,
+    setInterval: (work: () => void, ms: number) => setInterval(work, ms).unref(),
     clearInterval,
   };
 }

@@ -4,8 +4,6 @@ import { demoPhones } from './demo-phones';
 import { become, seen, tap } from './walk';
 import { PHOTO } from './wx-stub';
 
-jest.setTimeout(120_000);
-
 const phones = demoPhones('2026-11-20T10:12:00+08:00');
 
 test('after the report a photo, from the phone’s own camera; the office looks at it', async () => {
@@ -34,6 +32,6 @@ test('after the report a photo, from the phone’s own camera; the office looks 
   await tap(office, '不通过');
   await seen(office, '1 张照片等您看一眼');
   await tap(office, '不通过');
-  await seen(office, '没有待审的照片。');
+  await seen(office, '没有待审的照片和录音。');
   expect([...phone.errors, ...office.errors]).toEqual([]);
 });

@@ -3,8 +3,6 @@ import { demoPhones } from './demo-phones';
 import type { PhoneOptions } from './phone';
 import { seen, tap } from './walk';
 
-jest.setTimeout(120_000);
-
 const village = '533123104202';
 const phones = demoPhones();
 

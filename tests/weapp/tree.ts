@@ -16,6 +16,8 @@ export interface Tree {
   withAttr(name: string, value?: string): Element[];
   tap(target: string | Element): void;
   input(target: Element, value: string): void;
+  /** Chooses on the wheel whose button has this label: a day, or how manieth of a list. */
+  pick(label: string, value: string): void;
   /** WeChat's own number button, once the person has answered WeChat. */
   givePhone(words: string, answer: object): void;
 }
@@ -67,6 +69,13 @@ export function treeOf(
       );
       if (!button || !says(button, words)) throw new Error(`no number button “${words}”`);
       fire('getphonenumber', button, answer);
+    },
+    pick(label, value) {
+      const button = all.find(({ attr }) => String(attr.ariaLabel ?? '').startsWith(label));
+      let wheel = button;
+      while (wheel && wheel.attr.bindchange === undefined) wheel = wheel.parent;
+      if (!wheel) throw new Error(`nothing to choose “${label}” on:\n${textOf(root)}`);
+      fire('change', wheel, { value });
     },
     input: (target, value) => fire('input', target, { value, cursor: value.length }),
   };

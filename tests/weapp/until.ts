@@ -2,7 +2,7 @@
 export async function until(
   so: () => boolean,
   instead: () => string,
-  most = 10_000,
+  most = 60_000,
 ): Promise<void> {
   const end = Date.now() + most;
   while (!so()) {

@@ -3,6 +3,8 @@ import type { Phone } from './phone';
 
 /** Where the photo lies that somebody chooses on the phone. */
 export const PHOTO = 'wxfile://tmp/photo.jpg';
+/** Where the recorder puts what it recorded; a test says what that is. */
+export const RECORDING = 'wxfile://tmp/recording.mp3';
 
 type Options = Readonly<Record<string, unknown>> & {
   readonly success?: (answer: object) => void;
@@ -38,8 +40,9 @@ export function makeWx(phone: Phone): Record<string, unknown> {
     ...navigation(phone),
     ...device(phone),
     ...login(phone),
+    ...sound(phone),
     canIUse: () => true,
-    nextTick: (work: () => void) => setTimeout(work, 0),
+    nextTick: (work: () => void) => phone.underWay.setTimeout(work),
     env: { USER_DATA_PATH: 'wxfile://usr' },
   };
 }
@@ -75,15 +78,15 @@ function network(phone: Phone): object {
       if (!phone.online) throw new Error('request:fail');
       // The address is built in; the test's host has a port of its own.
       const { pathname } = new URL(String(url));
-      const answer = await fetch(phone.host + pathname, {
+      const asked = fetch(phone.host + pathname, {
         method: String(method ?? 'GET'),
         headers: header as Record<string, string>,
         ...(data && method !== 'GET' ? { body: JSON.stringify(data) } : {}),
-      }).catch(() => {
+      }).then(async (answer) => ({ statusCode: answer.status, text: await answer.text() }));
+      const { statusCode, text } = await phone.underWay.count(asked).catch(() => {
         throw new Error('request:fail');
       });
-      const text = await answer.text();
-      return { statusCode: answer.status, data: parsed(text), header: {}, errMsg: 'request:ok' };
+      return { statusCode, data: parsed(text), header: {}, errMsg: 'request:ok' };
     }),
     getNetworkType: callback(() => ({ networkType: phone.online ? '4g' : 'none' })),
     onNetworkStatusChange: (heard: (state: object) => void) => phone.networkListeners.add(heard),
@@ -138,6 +141,55 @@ function login(phone: Phone): object {
   };
 }
 
+type Told = (fact: object) => void;
+
+/** WeChat's recorder and its player: each tells what happened, to the last who asked. */
+function sound(phone: Phone): object {
+  return {
+    getRecorderManager: () => recorder(phone),
+    createInnerAudioContext: () => player(phone),
+    setKeepScreenOn: callback(({ keepScreenOn }) => {
+      phone.staysLit = Boolean(keepScreenOn);
+      return {};
+    }),
+  };
+}
+
+function recorder(phone: Phone): object {
+  const told: Record<string, Told> = {};
+  const hear = (name: string) => (heard: Told) => void (told[name] = heard);
+  const later = (name: string, fact: object) => setTimeout(() => told[name]?.(fact), 0);
+  return {
+    start: (how: object) => {
+      phone.recordings.push(how);
+      if (phone.microphone === 'denied')
+        later('error', { errMsg: 'operateRecorder:fail auth deny' });
+    },
+    stop: () => later('stop', { tempFilePath: RECORDING, duration: 2000 }),
+    ...{ onStop: hear('stop'), onError: hear('error'), onPause: hear('pause') },
+    onInterruptionBegin: (heard: Told) => {
+      phone.interrupt = () => heard({});
+    },
+  };
+}
+
+function player(phone: Phone): object {
+  const told: Record<string, Told> = {};
+  const hear = (name: string) => (heard: Told) => void (told[name] = heard);
+  const own = {
+    ...{ src: '', currentTime: 0, obeyMuteSwitch: true },
+    play: () => {
+      phone.played.push(own.src);
+      told.play?.({});
+    },
+    pause: () => told.pause?.({}),
+    destroy: () => undefined,
+    ...{ onPlay: hear('play'), onPause: hear('pause'), onStop: hear('stop') },
+    ...{ onEnded: hear('ended'), onTimeUpdate: hear('time'), onError: hear('error') },
+  };
+  return own;
+}
+
 function device(phone: Phone): object {
   return {
     getLocation: callback(() => {
@@ -152,6 +204,7 @@ function device(phone: Phone): object {
       if (!phone.scans) throw new Error('scanCode:fail cancel');
       return { result: phone.scans, scanType: 'QR_CODE' };
     }),
+    arrayBufferToBase64: (bytes: ArrayBuffer) => Buffer.from(bytes).toString('base64'),
     openDocument: callback(() => ({})),
     // A photo lies where a test put it; WeChat writes the shrunk one elsewhere, of the same content here.
     chooseMedia: callback(() => {

@@ -91,11 +91,14 @@ describe('words', () => {
   });
 });
 
-describe('a picture', () => {
+describe.each([
+  ['a picture', 'checkImage', 2, 'trace-of-picture'],
+  ['a recording', 'checkRecording', 1, 'trace-of-sound'],
+] as const)('%s', (_name, check, kind, trace) => {
   test('is given a number under which the verdict will come', async () => {
     const { moderator } = clientOf(weixin);
-    expect(await moderator.checkImage(LINK, 'o-seen')).toBe('trace-of-picture');
-    expect(weixin.askedOf(IMAGE)[0]?.body).toMatchObject({ media_url: LINK, media_type: 2 });
+    expect(await moderator[check](LINK, 'o-seen')).toBe(trace);
+    expect(weixin.askedOf(IMAGE)[0]?.body).toMatchObject({ media_url: LINK, media_type: kind });
   });
 
   test.each<[string, Trouble]>([
@@ -106,13 +109,13 @@ describe('a picture', () => {
   ])('has none where WeChat is %s, and was asked about once', async (_what, trouble) => {
     const { moderator } = clientOf(weixin);
     weixin.trouble(IMAGE, trouble);
-    expect(await moderator.checkImage(LINK, 'o-seen')).toBeUndefined();
+    expect(await moderator[check](LINK, 'o-seen')).toBeUndefined();
     expect(weixin.askedOf(IMAGE)).toHaveLength(1);
   });
 
   test('of an identity that is not WeChat’s is not asked about', async () => {
     const { moderator } = clientOf(weixin);
-    expect(await moderator.checkImage(LINK, 'web:0123')).toBeUndefined();
+    expect(await moderator[check](LINK, 'web:0123')).toBeUndefined();
     expect(weixin.asked).toEqual([]);
   });
 });

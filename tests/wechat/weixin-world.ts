@@ -120,10 +120,10 @@ const tokenPaths: Record<string, (world: World, body: Body) => Said> = {
     return { ...good, detail: [], trace_id: 'trace', result: { suggest, label: 100 } };
   },
   '/wxa/media_check_async': (world, { media_url: url, media_type: type, version, openid }) => {
-    if (version !== 2 || type !== 2) return error(40097, 'args');
+    if (version !== 2 || ![1, 2].includes(Number(type))) return error(40097, 'args');
     if (!isText(openid) || !world.people.has(openid)) return error(61010, 'code is expired');
     if (!isText(url) || !url.startsWith('https://')) return error(40066, 'invalid url');
-    return { ...good, trace_id: 'trace-of-picture' };
+    return { ...good, trace_id: type === 2 ? 'trace-of-picture' : 'trace-of-sound' };
   },
 };
 

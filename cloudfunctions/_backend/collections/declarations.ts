@@ -1,4 +1,5 @@
 import { withPeriods } from '../../../src/core/attendance/register-shapes';
+import { withNearlyAlike } from '../../../src/core/evaluation/result-shapes';
 import type { CollectionName, Collections } from '../../../src/core/collections';
 
 type Field<C extends CollectionName> = keyof Collections[C] & string;
@@ -32,7 +33,10 @@ export const declarations = {
     ...first(),
     indexes: { byVillage: ['village'], byPerson: ['person', 'from'], byUnit: ['unit'] },
   },
-  grant: { ...first(), indexes: { byPerson: ['person'], byScope: ['scope'] } },
+  grant: {
+    ...first(),
+    indexes: { byPerson: ['person'], byScope: ['scope'], byLender: ['lentBy', 'to'] },
+  },
   caller: { ...first(), indexes: { byPerson: ['person'] } },
   bindingCode: { ...first(), indexes: { byPerson: ['person'] } },
   bindingAttempts: { ...first(), indexes: {} },
@@ -51,19 +55,120 @@ export const declarations = {
       byPerson: ['person', 'from'],
       byWaiting: ['waitsFor', 'village'],
       byToDeliver: ['toDeliver'],
+      byLookAt: ['lookAt'],
+      byWaitsAbove: ['waitsAbove', 'village'],
     },
   },
   filing: {
     ...first(),
-    indexes: { byUnseen: ['unseenBy', 'village'], byRole: ['role', 'village'] },
+    indexes: {
+      byUnseen: ['unseenBy', 'village'],
+      byRole: ['role', 'village'],
+      byToReport: ['toReport'],
+    },
   },
+  restSlots: { ...first(), indexes: {} },
+  spotCheck: {
+    ...first(),
+    indexes: {
+      byPerson: ['person', 'on'],
+      byOpen: ['open', 'village'],
+      byDay: ['on'],
+      byDraw: ['draw'],
+    },
+  },
+  checkDraw: { ...first(), indexes: { byTime: ['at'] } },
   register: {
     shape: 2,
     upgrades: { 1: withPeriods },
     indexes: { byMonthVillage: ['month', 'village'], byPerson: ['person', 'month'] },
   },
-  assembly: { ...first(), indexes: { byVillage: ['village', 'day'] } },
+  round: { ...first(), indexes: { byQuarter: ['quarter'], byState: ['state', 'quarter'] } },
+  assembly: {
+    ...first(),
+    indexes: {
+      byVillage: ['village', 'day'],
+      byQuarter: ['quarter', 'village'],
+      byState: ['state', 'village'],
+      byCode: ['code'],
+      byToEmpty: ['toEmpty'],
+    },
+  },
+  rollLine: {
+    ...first(),
+    indexes: { byAssembly: ['assembly'], byPerson: ['person', 'assembly'] },
+  },
+  slip: { ...first(), indexes: { byAssembly: ['assembly', 'serial'] } },
   ballot: { ...first(), indexes: { byAssembly: ['assembly'] }, apart: true },
+  paperEntry: { ...first(), indexes: { byAssembly: ['assembly'] } },
+  signedRating: { ...first(), indexes: { byAssembly: ['assembly'] } },
+  evaluationResult: {
+    shape: 2,
+    upgrades: { 1: withNearlyAlike },
+    indexes: { byVillage: ['view', 'village', 'day'], byQuarter: ['view', 'quarter', 'village'] },
+  },
+  talk: { ...first(), indexes: { byAssembly: ['assembly'] } },
+  strikeRecord: { ...first(), indexes: { byLastDay: ['lastDay'] } },
+  proposal: {
+    ...first(),
+    indexes: {
+      byPerson: ['person', 'madeAt'],
+      byUnit: ['unit', 'madeAt'],
+      byState: ['state', 'village'],
+      byWaiting: ['waitsFor', 'village'],
+      byBatch: ['batch', 'village'],
+    },
+  },
+  effect: { ...first(), indexes: { byPerson: ['person', 'to'], byUnit: ['unit', 'to'] } },
+  proposalRun: { ...first(), indexes: {} },
+  rankingList: {
+    ...first(),
+    indexes: {
+      byTownship: ['township'],
+      byMonth: ['month', 'township'],
+      byUnseen: ['unseenBy', 'township'],
+      byToDeliver: ['toDeliver'],
+      byToReport: ['toReport'],
+    },
+  },
+  issue: {
+    ...first(),
+    indexes: {
+      byVillage: ['village', 'raisedAt'],
+      byAssembly: ['assembly'],
+      byWaiting: ['waitsFor', 'due'],
+      byOpen: ['openIn', 'due'],
+    },
+  },
+  logEntry: { ...first(), indexes: { byPerson: ['person', 'day'] } },
+  logMonth: {
+    ...first(),
+    indexes: { byMonthVillage: ['month', 'village'], byPerson: ['person', 'month'] },
+  },
+  story: {
+    ...first(),
+    indexes: {
+      byAuthor: ['author', 'changedAt'],
+      byWaiting: ['waitsFor', 'changedAt'],
+      byPublishAt: ['publishAt'],
+    },
+  },
+  storyVersion: { ...first(), indexes: {} },
+  publishedStory: {
+    ...first(),
+    indexes: {
+      byPublishedAt: ['publishedAt'],
+      byDuty: ['duty', 'publishedAt'],
+      byCounty: ['county', 'publishedAt'],
+      byCountyDuty: ['county', 'duty', 'publishedAt'],
+      byTownship: ['township', 'publishedAt'],
+      byTownshipDuty: ['township', 'duty', 'publishedAt'],
+      byVillage: ['village', 'publishedAt'],
+      byVillageDuty: ['village', 'duty', 'publishedAt'],
+      byChosen: ['chosen'],
+      byLookAt: ['lookAt'],
+    },
+  },
   notice: {
     ...first(),
     indexes: {

@@ -30,7 +30,9 @@ export function inventNotices(
       ? [...ofDays(history), ...ofOwnSheet(history, name)]
       : [];
   });
-  return [...told, ...forSigners(people, histories, villages)].map((write) => settle(write, now));
+  return [...told, ...forSigners(people, histories, villages)].map((write) =>
+    settledNotice(write, now),
+  );
 }
 
 function isPersona({ cadres }: DemoPeople, person: string): boolean {
@@ -107,7 +109,7 @@ function write(person: string, news: News, { at }: Pick<RegisterStep, 'at'>): Wr
 }
 
 /** As time has left it: no message goes to the phone of somebody invented. */
-function settle(told: Write, now: number): Write {
+export function settledNotice(told: Write, now: number): Write {
   const { ref, body } = told as Extract<Write<'notice'>, { kind: 'insert' }>;
   const settled: Notice = { ...body, push: 'declined', nextTry: '' };
   const waits = body.kind === 'sent-back' || body.kind === 'summed-up';

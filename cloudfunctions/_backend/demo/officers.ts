@@ -24,7 +24,10 @@ const GRANTED_FROM = '2021-03-01';
 /** Phone numbers of officers stay clear of those of cadres. */
 const SERIALS_FROM = 90_000_000;
 
-/** A party secretary for each village, two officers for each township, and those above. */
+/** 模恒村, where an assembly is open: two of its officials vote by phones of their own. */
+export const MEETING_VILLAGE = '533123104203';
+
+/** A party secretary for each village, two officers for each township, those above, two officials. */
 export function inventOfficers(villages: readonly Village[], seed: number): InventedOfficer[] {
   return officesOf(villages).map(({ role, scope, township }, index) => {
     const chance = chanceFrom(seedFor(seed, `officer ${index}`));
@@ -49,6 +52,9 @@ function officesOf(villages: readonly Village[]): Office[] {
     ...namedUnits
       .filter(({ level }) => level === 'county')
       .map(({ name }) => office('unit-officer', unitId(name), county)),
+    // Last, so that the others stay who they were.
+    office('village-official', MEETING_VILLAGE, MEETING_VILLAGE.slice(0, 9)),
+    office('village-official', MEETING_VILLAGE, MEETING_VILLAGE.slice(0, 9)),
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { GrantedRole, Position } from '../../../src/core/roster/people';
+import { DEMO_ABOVE, DEMO_TENANT } from './tenant';
 
 /** Somebody a visitor of the demo can be. All are invented. */
 export interface Persona {
   readonly id: string;
-  /** WeChat identity the session is made for. */
+  /** WeChat identity the session is made for, and the tenant it acts in. */
   readonly openid: string;
+  readonly tenant: string;
   readonly name: string;
   /** In words, with the place. */
   readonly role: string;
@@ -13,7 +15,7 @@ export interface Persona {
   readonly group: '驻村干部' | '村里' | '乡镇' | '县级以上和派出单位';
 }
 
-/** Where a persona stands in the demo county; absent for somebody who is not on the roster. */
+/** Where a persona stands on the demo county’s roster; absent for somebody who is not on it. */
 export interface PersonaPlace {
   readonly posted?: { readonly village: string; readonly position: Position };
   readonly granted?: { readonly role: GrantedRole; readonly scope: string };
@@ -26,7 +28,14 @@ export const NEWCOMER_CODE = 'DEMH2-K7WMX';
 /** 县农业农村局: the unit whose officer is a persona. */
 export const PERSONA_UNIT = '县农业农村局';
 
-type Entry = Omit<Persona, 'openid'> & { readonly place?: PersonaPlace };
+/** 太平镇: whose officer has lent the seat this week. */
+export const LENT_TOWNSHIP = '533123108';
+
+type Entry = Omit<Persona, 'openid' | 'tenant'> & {
+  /** Absent in the county. */
+  readonly tenant?: string;
+  readonly place?: PersonaPlace;
+};
 
 const cadre = (village: string, position: Position, bound = true): PersonaPlace => ({
   posted: { village, position },
@@ -74,7 +83,7 @@ export const personaEntries: readonly Entry[] = [
     id: 'village-secretary',
     name: '岳老三',
     role: '弄璋镇模恒村 村党组织书记',
-    about: '第一书记已汇总上个月的考勤表，等待签字。',
+    about: '第一书记已汇总上个月的考勤表，等待签字；今天村里开评议会，还没有投票。',
     group: '村里',
     place: officer('village-secretary', '533123104203'),
   },
@@ -89,7 +98,7 @@ export const personaEntries: readonly Entry[] = [
     id: 'township-officer',
     name: '赵文静',
     role: '弄璋镇 组织委员',
-    about: '有考勤表等待确认，有一条更正、一张照片等待处理；看今天谁在村。',
+    about: '有考勤表等待确认，有一条更正、一张照片等待处理；三讲三评一场在投票，一场等公布。',
     group: '乡镇',
     place: officer('township-officer', '533123104'),
   },
@@ -100,6 +109,13 @@ export const personaEntries: readonly Entry[] = [
     about: '另一个乡镇：只看得到自己镇的村和人。',
     group: '乡镇',
     place: officer('township-officer', '533123101'),
+  },
+  {
+    id: 'stand-in',
+    name: '尹学芬',
+    role: '太平镇 党建办干部（代办）',
+    about: '这一周代太平镇的组织委员审批、确认，记录写明代谁办的；在“我的 → 代办”里可以退回。',
+    group: '乡镇',
   },
   {
     id: 'county-officer',
@@ -126,6 +142,14 @@ export const personaEntries: readonly Entry[] = [
     place: officer('prefecture-officer', '5331'),
   },
   {
+    id: 'prefecture-filings',
+    name: '杨丽萍',
+    role: '德宏州委组织部 收备案',
+    about: '在州自己的地方：盈江县报来的请假备案，一件未阅，一件已阅。',
+    group: '县级以上和派出单位',
+    tenant: DEMO_ABOVE,
+  },
+  {
     id: 'province-officer',
     name: '罗永康',
     role: '云南省委组织部',
@@ -135,15 +159,21 @@ export const personaEntries: readonly Entry[] = [
   },
 ];
 
+/** The name of a persona, by id. */
+export function personaName(id: string): string {
+  return personaEntries.find((each) => each.id === id)?.name ?? '';
+}
+
 export function personaOpenid(id: string): string {
   return `demo:${id}`;
 }
 
 /** Everybody the persona picker offers, in the order shown. */
 export function demoPersonas(): Persona[] {
-  return personaEntries.map(({ id, name, role, about, group }) => ({
+  return personaEntries.map(({ id, name, role, about, group, tenant = DEMO_TENANT }) => ({
     id,
     openid: personaOpenid(id),
+    tenant,
     name,
     role,
     about,

@@ -3,8 +3,8 @@ import { presenceRef } from '../../../src/core/attendance/places';
 import type { Presence } from '../../../src/core/attendance/presence';
 import { shortOf } from '../../../src/core/attendance/put-on-record';
 import { dayOf, instantOf } from '../../../src/core/calendar/day';
-import type { KeptFile, PartKept } from '../../../src/core/files/file';
-import type { Picture } from '../../../src/core/files/picture';
+import { pictureKept } from '../../../src/core/files/begin-upload';
+import type { KeptFile } from '../../../src/core/files/file';
 import { fileRef } from '../../../src/core/files/places';
 import type { Write } from '../../../src/core/records';
 import { insert, keyOf } from '../../../src/core/records';
@@ -101,7 +101,7 @@ function recordOf({ scene, report, unit, seenBy }: Photo, now: number): KeptFile
   const to = keyOf(presenceRef(DEMO_TENANT, person, day));
   return {
     ...{ owner: person, ownerName: byName, division: village, hash, at: after(2) },
-    ...{ picture: partOf(picture), thumbnail: partOf(thumbnail) },
+    ...{ picture: pictureKept(picture), thumbnail: pictureKept(thumbnail) },
     attached: { to, person, division: village, unit, at: after(2) },
     ...(seenBy
       ? {
@@ -110,8 +110,4 @@ function recordOf({ scene, report, unit, seenBy }: Photo, now: number): KeptFile
         }
       : { check: 'waiting' as const, waitingIn: village }),
   };
-}
-
-function partOf({ mediaType, width, height, bytes }: Picture): PartKept {
-  return { mediaType, size: bytes.length, width, height };
 }

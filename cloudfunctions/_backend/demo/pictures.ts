@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { cleanPicture } from '../../../src/core/files/clean-picture';
-import type { FilePart } from '../../../src/core/files/file';
 import type { Picture } from '../../../src/core/files/picture';
 import { pictureLimits, thumbnailLimits } from '../../../src/core/files/picture';
 import { fileId } from '../../../src/core/files/places';
@@ -19,17 +18,44 @@ const scenes = {
     ...{ nearHill: [82, 108, 102], field: [168, 160, 98] },
     ...{ wall: [225, 216, 200], roof: [84, 92, 104], door: [92, 66, 50] },
   },
+  clinic: {
+    ...{ sky: [214, 232, 244], sun: [252, 226, 150], farHill: [150, 184, 172], shift: 4.1 },
+    ...{ nearHill: [112, 158, 120], field: [186, 200, 150] },
+    ...{ wall: [246, 246, 242], roof: [92, 128, 150], door: [70, 110, 96] },
+  },
+  ditch: {
+    ...{ sky: [220, 226, 230], sun: [240, 236, 214], farHill: [138, 158, 160], shift: 1.2 },
+    ...{ nearHill: [88, 128, 96], field: [150, 176, 130] },
+    ...{ wall: [228, 220, 206], roof: [120, 96, 84], door: [86, 78, 70] },
+  },
+  courtyard: {
+    ...{ sky: [200, 222, 242], sun: [252, 220, 132], farHill: [146, 170, 176], shift: 5.3 },
+    ...{ nearHill: [104, 146, 98], field: [214, 198, 142] },
+    ...{ wall: [242, 234, 216], roof: [136, 64, 60], door: [112, 82, 58] },
+  },
+  orchard: {
+    ...{ sky: [214, 234, 226], sun: [250, 226, 140], farHill: [122, 164, 130], shift: 3.1 },
+    ...{ nearHill: [76, 132, 82], field: [132, 178, 96] },
+    ...{ wall: [236, 226, 202], roof: [98, 112, 96], door: [94, 74, 54] },
+  },
+  road: {
+    ...{ sky: [220, 234, 240], sun: [252, 222, 140], farHill: [134, 170, 150], shift: 5.6 },
+    ...{ nearHill: [104, 146, 96], field: [190, 186, 178] },
+    ...{ wall: [238, 232, 222], roof: [120, 96, 84], door: [84, 78, 70] },
+  },
 } as const satisfies Record<string, Scene>;
+
+type PicturePart = 'picture' | 'thumbnail';
 
 /** Which of the pictures drawn for the demo. */
 export type SceneName = keyof typeof scenes;
 
-const sides: Readonly<Record<FilePart, readonly [width: number, height: number]>> = {
+const sides: Readonly<Record<PicturePart, readonly [width: number, height: number]>> = {
   picture: [960, 720],
   thumbnail: [320, 240],
 };
 
-export interface DemoPicture extends Readonly<Record<FilePart, Picture>> {
+export interface DemoPicture extends Readonly<Record<PicturePart, Picture>> {
   /** Of the file record. */
   readonly id: string;
   /** SHA-256 of both parts, as for an upload: 64 hex digits. */
@@ -49,7 +75,7 @@ export function demoFileId(name: SceneName): string {
   return fileId(sha256(`demo picture ${name}`));
 }
 
-function paint(scene: Scene, part: FilePart): Uint8Array {
+function paint(scene: Scene, part: PicturePart): Uint8Array {
   const [width, height] = sides[part];
   const { shift, ...colours } = scene;
   void shift;

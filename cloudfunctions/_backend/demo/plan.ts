@@ -16,43 +16,67 @@ import {
 } from '../../../src/core/roster/places';
 import type { KeyedHash } from '../ports';
 import { inventAttendance } from './attendance';
+import { inventThisQuarter } from './assemblies/this-quarter';
+import { inventOffice } from './office';
 import { unitsOf } from './cadres';
 import type { MonthHistory } from './history';
+import { inventChecks } from './checks';
+import { inventDelegation } from './delegation';
+import { inventLastAssembly } from './last-assembly';
 import { inventLeaves } from './leaves';
 import { inventNotices } from './notices';
+import { inventLogs } from './logs';
 import type { DemoPeople } from './people';
 import { inventPeople } from './people';
 import { NEWCOMER_CODE, personaEntries } from './personas';
 import { withPhotos } from './photos';
+import { inventProposals } from './proposals';
 import { DEMO_TENANT } from './tenant';
 import { demoDivisions, demoVillages } from './villages';
 
 /** A demo is shown for a long time: its code lasts longer than a real one. */
 const CODE_LASTS_MS = 3650 * 86_400_000;
 
+export interface DemoSecrets {
+  readonly keyedHash: KeyedHash;
+  /** Absent where nobody votes: then there is a round and no assembly in it. */
+  readonly ballotSecret?: KeyedHash | undefined;
+}
+
 /**
- * Every record of the demo county but the county itself, as it stands at `now` (milliseconds);
- * files know nothing yet of where their bytes are.
+ * Every record of the demo county but the county itself, as it stands at `now` (milliseconds), and
+ * those of the prefecture's own tenant; files know nothing yet of where their bytes are.
  */
-export function planDemo(now: number, seed: number, keyedHash: KeyedHash): Write[] {
+export function planDemo(
+  now: number,
+  seed: number,
+  { keyedHash, ballotSecret }: DemoSecrets,
+): Write[] {
   const villages = demoVillages(seed);
   const people = inventPeople(villages, seed, dayOf(now));
   const units = unitsOf(villages);
   const levels = new Map(units.map(({ name, level }) => [name, level]));
   const attendance = withPhotos(people, inventAttendance(people, seed, now), now);
-  const { histories, writes: leaves } = inventLeaves({
-    ...{ people, levels, now },
-    histories: attendance.histories,
-  });
+  const leaves = inventLeaves({ people, levels, now, histories: attendance.histories });
+  const checks = inventChecks({ people, now, histories: leaves.histories });
+  const proposals = inventProposals({ people, now, histories: checks.histories });
+  const { histories } = proposals;
   return [
+    ...inventOffice(),
     ...demoDivisions().map((body) => insert(divisionRef(DEMO_TENANT, body.code), body)),
     ...villages.map((body) => insert(villageRef(DEMO_TENANT, body.code), body)),
     ...units.map((body) => insert(unitRef(DEMO_TENANT, body.name), body)),
     ...rosterWrites(people),
+    ...inventDelegation(people, seed, now),
     ...codeWrites(people, now, keyedHash),
     ...histories.flatMap(attendanceWrites),
     ...attendance.writes,
-    ...leaves,
+    ...leaves.writes,
+    ...checks.writes,
+    ...proposals.writes,
+    ...inventLogs({ people, histories, now }),
+    ...inventLastAssembly(people, villages, now),
+    ...inventThisQuarter(people, villages, now, ballotSecret),
     ...inventNotices(people, histories, villages, now),
   ];
 }

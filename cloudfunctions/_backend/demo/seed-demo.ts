@@ -2,11 +2,12 @@ import { instantOf } from '../../../src/core/calendar/day';
 import type { Write } from '../../../src/core/records';
 import { insert, ref, remove, target } from '../../../src/core/records';
 import { countyRef } from '../../../src/core/roster/places';
-import type { Files, KeyedHash, Store } from '../ports';
+import type { Files, Store } from '../ports';
 import { MOST_WRITES } from '../ports';
-import { keepPhotos } from './keep-photos';
+import { keepFiles } from './keep-files';
+import type { DemoSecrets } from './plan';
 import { planDemo } from './plan';
-import { demoCounty, DEMO_SEED, DEMO_TENANT } from './tenant';
+import { demoCounty, DEMO_SEED, DEMO_TENANT, DEMO_TENANTS } from './tenant';
 
 /**
  * Says that the demo county is being written, and as of when: a start that was cut short goes on
@@ -14,10 +15,9 @@ import { demoCounty, DEMO_SEED, DEMO_TENANT } from './tenant';
  */
 const markerRef = ref('rosterImport', DEMO_TENANT, 'import:demo');
 
-export interface DemoSeed {
+export interface DemoSeed extends DemoSecrets {
   /** Server time, milliseconds since 1970: the history ends here. */
   readonly now: number;
-  readonly keyedHash: KeyedHash;
   /** Where the pictures of the demo's photos go. */
   readonly files: Files;
   readonly seed?: number;
@@ -29,7 +29,7 @@ export interface DemoSeed {
  */
 export async function seedDemo(
   store: Store,
-  { now, keyedHash, files, seed = DEMO_SEED }: DemoSeed,
+  { now, files, seed = DEMO_SEED, ...secrets }: DemoSeed,
 ): Promise<void> {
   const at = countyRef(DEMO_TENANT);
   const found = await store.read({ county: at, marker: markerRef });
@@ -37,9 +37,9 @@ export async function seedDemo(
   if (!found.marker) await store.commit([insert(markerRef, markerOf(now))]);
   const asOf = found.marker ? Date.parse(found.marker.body.at) : now;
 
-  const steps = inSteps(planDemo(asOf, seed, keyedHash));
+  const steps = inSteps(planDemo(asOf, seed, secrets));
   for (const step of found.marker ? await stepsLeft(store, steps) : steps) await store.commit(step);
-  await keepPhotos(store, files);
+  await keepFiles(store, files);
 
   const { marker } = await store.read({ marker: markerRef });
   await store.commit([insert(at, demoCounty), ...(marker ? [remove(marker)] : [])]);
@@ -61,10 +61,14 @@ function markerOf(now: number) {
   };
 }
 
+/** No commit spans two tenants, here as elsewhere. */
 function inSteps(writes: readonly Write[]): Write[][] {
-  return Array.from({ length: Math.ceil(writes.length / MOST_WRITES) }, (_, index) =>
-    writes.slice(index * MOST_WRITES, (index + 1) * MOST_WRITES),
-  );
+  return DEMO_TENANTS.flatMap((tenant) => {
+    const own = writes.filter((write) => target(write).tenant === tenant);
+    return Array.from({ length: Math.ceil(own.length / MOST_WRITES) }, (_, index) =>
+      own.slice(index * MOST_WRITES, (index + 1) * MOST_WRITES),
+    );
+  });
 }
 
 async function stepsLeft(store: Store, steps: readonly Write[][]): Promise<Write[][]> {

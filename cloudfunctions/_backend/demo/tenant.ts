@@ -1,16 +1,49 @@
+import type { LaidValue } from '../../../src/core/policy/laid-value';
 import type { County } from '../../../src/core/roster/county';
+import { evaluationValues } from './evaluation-values';
+import { DEMO_LAID } from './laid';
 
 /** The demo county's permanent code: opaque, as every tenant's is, so that a recoded division changes nothing. */
 export const DEMO_TENANT = 'k7m2p9';
 
+/** 德宏州's own: what its counties file with it lies there. Served beside the county. */
+export const DEMO_ABOVE = 'd4w8t5';
+
+/** The county first: it is meant where a call names none. */
+export const DEMO_TENANTS = [DEMO_TENANT, DEMO_ABOVE] as const;
+
 /** 盈江县: real divisions; everybody and everything recorded in them is invented. */
 export const DEMO_COUNTY = '533123';
+
+/** As the county would lay them itself: the number of its document is invented too. */
+const laid = { ...DEMO_LAID, document: '盈驻村办〔2026〕2号（演示）' } as const;
+
+/** The province's document has no 轮休: the county gives one, counted by township. */
+const restValues: readonly LaidValue[] = [
+  {
+    ...{ ...laid, rule: 'rotation-rest' },
+    value: { times: 1, days: 7, oneOf: 3, specialPeriodsExcluded: true, besidesHolidays: true },
+  },
+  { ...laid, rule: 'rotation-rest-group', value: { of: 'township' } },
+];
+
+/** Nor does it order a daily log, or promises to villagers to be posted: the county does. */
+const workValues: readonly LaidValue[] = [
+  { ...laid, rule: 'work-log', value: { who: ['cadre'], per: 'day', evidence: ['log'] } },
+  { ...laid, rule: 'commitments', value: { subjects: ['projects', 'good-deeds'], posted: true } },
+];
 
 export const demoCounty: County = {
   name: '盈江县',
   division: DEMO_COUNTY,
   packs: [{ pack: 'guizhou-2018', from: '2018-08-14' }],
+  values: [...restValues, ...workValues, ...evaluationValues],
+  above: { prefecture: DEMO_ABOVE },
   demo: true,
+};
+
+export const demoOffice: County = {
+  ...{ name: '德宏州', division: DEMO_COUNTY.slice(0, 4), packs: [], demo: true },
 };
 
 /** Another value gives another set of invented people. */

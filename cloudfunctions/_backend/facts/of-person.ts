@@ -13,6 +13,18 @@ export function grantsOf(reader: Reader, tenant: string, person: string) {
   return collect(reader, { collection: 'grant', tenants: [tenant], ...at });
 }
 
+/** What somebody has lent of their seats (代办), not put away yet. */
+export function grantsLentBy(reader: Reader, tenant: string, person: string) {
+  const at = { index: 'byLender', equals: [person] } as const;
+  return collect(reader, { collection: 'grant', tenants: [tenant], ...at });
+}
+
+/** Everything that is lent in the tenant. Absent counts as empty text, which the range leaves out. */
+export function grantsLent(reader: Reader, tenant: string) {
+  const at = { index: 'byLender', range: { from: '!' } } as const;
+  return collect(reader, { collection: 'grant', tenants: [tenant], ...at });
+}
+
 /** People with this number on the roster, as it stands there: 11 digits. More than one is told as two. */
 export async function peopleWithPhone(reader: Reader, tenant: string, phone: string) {
   const at = { index: 'byPhone', equals: [phone] } as const;

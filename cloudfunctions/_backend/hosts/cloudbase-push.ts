@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { logFault } from './log-fault';
 import type { PushHome, SettleCheck } from './wechat-push';
-import { hearPush, isSignedPush } from './wechat-push';
+import { answerPush, hearPush } from './wechat-push';
 
 const httpShape = z.object({
   httpMethod: z.enum(['GET', 'POST']),
@@ -33,29 +33,31 @@ export function pushEntry(settle: SettleCheck, openHome: () => PushHome) {
 }
 
 async function answerOverHttp(
-  { httpMethod, queryStringParameters: query, body, isBase64Encoded }: z.output<typeof httpShape>,
+  { httpMethod: method, queryStringParameters: query, ...sent }: z.output<typeof httpShape>,
   home: PushHome,
   settle: SettleCheck,
 ) {
-  if (!isSignedPush(query, home)) return say('signature', 403);
-  if (httpMethod === 'GET') return say(query.echostr ?? '');
-  const text = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8').toString('utf8');
-  await hearPush(parsed(text), true, home, settle);
-  return say('success');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function say(body: string, statusCode = 200) {
+  const { status, text } = await answerPush(
+    { method, query, event: () => parsed(sent) },
+    home,
+    settle,
+  );
   const headers = {
     'Content-Type': 'text/plain; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',
   };
-  return { statusCode, headers, body, isBase64Encoded: false };
+  return { statusCode: status, headers, body: text, isBase64Encoded: false };
+}
+
+function parsed({
+  body,
+  isBase64Encoded,
+}: Pick<z.output<typeof httpShape>, 'body' | 'isBase64Encoded'>): unknown {
+  try {
+    return JSON.parse(
+      Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8').toString('utf8'),
+    );
+  } catch {
+    return undefined;
+  }
 }

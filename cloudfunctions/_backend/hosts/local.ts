@@ -2,13 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { countyRef } from '../../../src/core/roster/places';
 import { attendanceActs } from '../../attendance/acts';
 import { ballotBoxActs } from '../../ballot-box/acts';
+import { evaluationActs } from '../../evaluation/acts';
+import { checkActs } from '../../check/acts';
 import { filesActs } from '../../files/acts';
-import { settleImageCheck } from '../../files/settle-image-check';
+import { settleFileCheck } from '../../files/settle-file-check';
 import { homeActs } from '../../home/acts';
 import { identityActs } from '../../identity/acts';
 import { inboxActs } from '../../inbox/acts';
 import { leaveActs } from '../../leave/acts';
+import { logActs } from '../../log/acts';
 import { policyActs } from '../../policy/acts';
+import { proposalActs } from '../../proposal/acts';
+import { publicityActs } from '../../publicity/acts';
 import { rosterActs } from '../../roster/acts';
 import { timerSteps } from '../../timers/steps';
 import type { AnyAct } from '../act';
@@ -37,12 +42,17 @@ import { randomCode } from './random-code';
 const acts: readonly AnyAct[] = [
   ...attendanceActs,
   ...ballotBoxActs,
+  ...evaluationActs,
+  ...checkActs,
   ...filesActs,
   ...homeActs,
   ...identityActs,
   ...inboxActs,
   ...leaveActs,
+  ...logActs,
   ...policyActs,
+  ...proposalActs,
+  ...publicityActs,
   ...rosterActs,
 ];
 
@@ -58,6 +68,8 @@ export interface LocalSetting {
   readonly folder: string;
   /** Progress, in words for the person who starts the program. */
   readonly tell: (text: string) => void;
+  /** Milliseconds between two runs of the timers, where a minute is too long to wait for. */
+  readonly timersEvery?: number | undefined;
 }
 
 /** What is under way may take so long once the host was told to end. */
@@ -79,7 +91,7 @@ export async function startLocalHost(setting: LocalSetting): Promise<LocalHost> 
 
 async function startBehind(
   door: Door,
-  { settings, folder, tell }: LocalSetting,
+  { settings, folder, tell, timersEvery }: LocalSetting,
 ): Promise<LocalHost> {
   const store = await openLocalStore(settings);
   try {
@@ -93,7 +105,7 @@ async function startBehind(
     const common = { acts, ports, sessions, tenants, folder, behindProxy };
     const app = makeApp({ ...common, personas, files, push });
     door.answerBy(app.fetch);
-    const stopTimers = startTimers(timerSteps, ports, tenants);
+    const stopTimers = startTimers(timerSteps, ports, tenants, timersEvery);
     return { port: door.port, close: () => closeInOrder(door, stopTimers, store) };
   } catch (error) {
     await store.close();
@@ -113,7 +125,7 @@ function openFiles({ files: { folder, address } }: Settings, { session }: Secret
 function pushOf({ files: { pushToken }, wechat, tenants }: Settings, ports: Ports) {
   if (!pushToken) return undefined;
   const home = { ports, tenants, pushToken, appid: wechat?.appid };
-  return { home, settle: settleImageCheck };
+  return { home, settle: settleFileCheck };
 }
 
 function makePorts(
@@ -134,12 +146,12 @@ function makePorts(
 }
 
 async function prepareDemo(
-  { store, now, keyedHash, outside: { files } }: Ports,
+  { store, now, keyedHash, ballotSecret, outside: { files } }: Ports,
   tell: (text: string) => void,
 ): Promise<readonly DemoPersona[]> {
   const { county } = await store.read({ county: countyRef(DEMO_TENANT) });
   if (!county) tell('正在写入演示县的人员和记录（均为虚构）……');
-  await seedDemo(store, { now: now(), keyedHash, files });
+  await seedDemo(store, { now: now(), keyedHash, ballotSecret, files });
   return demoPersonas();
 }
 

@@ -1,5 +1,5 @@
 import { refused } from '../../../src/core/refusal';
-import { TENANT } from '../settings-tenants';
+import { TENANT } from '../../../src/core/roster/tenant-code';
 
 /**
  * The county a call is about: the one it names, or the first served. Where no list of counties is

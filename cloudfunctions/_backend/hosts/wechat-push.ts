@@ -54,3 +54,22 @@ export async function hearPush(
   const news = readCheckEvent(event, home.appid);
   if (news) await settle(home.ports, home.tenants, { ...news, trusted });
 }
+
+/** What came to the address WeChat was given; `event` is asked for only once the signature was right. */
+export interface SignedPush {
+  readonly method: 'GET' | 'POST';
+  readonly query: PushQuery;
+  readonly event: () => unknown;
+}
+
+/** What WeChat is told over HTTP: its check of the address, or that an event was heard. */
+export async function answerPush(
+  { method, query, event }: SignedPush,
+  home: PushHome,
+  settle: SettleCheck,
+): Promise<{ readonly status: number; readonly text: string }> {
+  if (!isSignedPush(query, home)) return { status: 403, text: 'signature' };
+  if (method === 'GET') return { status: 200, text: query.echostr ?? '' };
+  await hearPush(await event(), true, home, settle);
+  return { status: 200, text: 'success' };
+}

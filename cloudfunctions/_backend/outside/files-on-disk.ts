@@ -19,9 +19,14 @@ export interface DiskSetting {
   readonly address?: string | undefined;
 }
 
-const mediaTypes: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png' };
+const mediaTypes: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  mp3: 'audio/mpeg',
+  aac: 'audio/aac',
+};
 /** Folders and a name of plain letters: nothing that could lead out of the folder. */
-const PATH = /^(?:[A-Za-z0-9][A-Za-z0-9-]*\/)+[A-Za-z0-9][A-Za-z0-9-]*\.(jpg|png)$/;
+const PATH = /^(?:[A-Za-z0-9][A-Za-z0-9-]*\/)+[A-Za-z0-9][A-Za-z0-9-]*\.(jpg|png|mp3|aac)$/;
 
 /** Bytes in a folder of this machine; a place is the path itself. */
 export function filesOnDisk({ folder, secret, now, address = '' }: DiskSetting): FilesOnDisk {

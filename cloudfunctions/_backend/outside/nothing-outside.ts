@@ -14,5 +14,6 @@ export const nothingOutside: Outside = {
   moderator: {
     checkText: () => Promise.resolve('unsure'),
     checkImage: () => Promise.resolve(undefined),
+    checkRecording: () => Promise.resolve(undefined),
   },
 };

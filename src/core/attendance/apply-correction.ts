@@ -6,7 +6,7 @@ export function applyCorrection(
   now: DayFacts,
   { was, becomes }: Pick<Correction, 'was' | 'becomes'>,
 ): DayFacts {
-  const facts = (['presence', 'trip', 'leave'] as const).flatMap((name) => {
+  const facts = (['presence', 'trip', 'leave', 'absent'] as const).flatMap((name) => {
     const fact = sameBody(was[name], becomes[name]) ? now[name] : becomes[name];
     return fact ? [[name, fact] as const] : [];
   });

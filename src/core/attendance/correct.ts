@@ -4,14 +4,16 @@ import type { Stored, Write } from '../records';
 import { remove, replace } from '../records';
 import { refused } from '../refusal';
 import { sameBody } from '../same-body';
-import type { Caller } from '../roster/caller';
+import type { Actor } from '../roster/actor';
+import { actorOtherThan } from '../roster/actor';
 import type { Posting } from '../roster/people';
 import { applyCorrection } from './apply-correction';
+import { isAboutAbsence } from './mark-absent';
 import { withDay } from './open-register';
 import type { Correction, DayFacts } from './register';
 import { tellCorrected } from './tell-cadre';
 
-export type CorrectedMark = 'in-village' | 'trip' | 'leave' | 'not-reported';
+export type CorrectedMark = 'in-village' | 'trip' | 'leave' | 'absent' | 'not-reported';
 
 export interface CorrectionFacts {
   readonly at: Instant;
@@ -27,7 +29,8 @@ export interface CorrectionFacts {
   readonly presence: Stored<'presence'> | undefined;
   /** The cadre's posting on that day. */
   readonly posting: Posting | undefined;
-  readonly caller: Caller;
+  /** As what the caller may correct here. */
+  readonly actors: readonly Actor[];
 }
 
 /**
@@ -36,14 +39,15 @@ export interface CorrectionFacts {
  * that has an open correction settles that one: made when it says the same, refused when not. The
  * cadre is told.
  * @throws Refused `no-posting`, `own-sheet`, `month-not-confirmed`, `correction-changes-nothing`,
- * `leave-by-request`.
+ * `leave-by-request`, `absent-by-check`.
  */
 export function decideCorrection(facts: CorrectionFacts): {
   output: { day: Day; corrections: number };
   writes: Write[];
 } {
-  const { input, caller, at } = facts;
-  if (input.cadre === caller.person) throw refused('own-sheet');
+  const { input, at } = facts;
+  const caller = actorOtherThan(facts.actors, input.cadre);
+  if (!caller) throw refused('own-sheet');
   const stored = registerOf(facts);
   const sheet = stored.body;
 
@@ -56,7 +60,11 @@ export function decideCorrection(facts: CorrectionFacts): {
   if (!changes && settled.every((c, i) => c === sheet.corrections[i])) {
     throw refused('correction-changes-nothing');
   }
-  const becomes = accepted ? applyCorrection(was, accepted) : changes ? factsFor(facts, was) : was;
+  const becomes = accepted
+    ? applyCorrection(was, accepted)
+    : changes
+      ? factsFor(facts, caller, was)
+      : was;
   const own: Correction[] =
     changes && !accepted ? [{ day: input.day, was, becomes, ...by, state: 'made' }] : [];
   const corrections = [...settled, ...own];
@@ -72,7 +80,7 @@ export function decideCorrection(facts: CorrectionFacts): {
           ...{ day: input.day, byName: caller.name, reason: input.reason },
           change: changes ? { was: shownAs(was), becomes: shownAs(becomes) } : undefined,
           settled: settled.find(isNew)?.state,
-          about: settled.filter(isNew).some(isAboutLeave) ? 'leave' : undefined,
+          about: aboutOf(settled.filter(isNew)),
         },
       ),
     ],
@@ -109,20 +117,28 @@ function settle(
   return { ...correction, state, decided };
 }
 
+/** What corrections that were settled are about, where it is no late report. */
+function aboutOf(settled: readonly Correction[]): 'leave' | 'absent' | undefined {
+  if (settled.some(isAboutAbsence)) return 'absent';
+  return settled.some(isAboutLeave) ? 'leave' : undefined;
+}
+
 /** Granted or ended after the sheet was summed up. */
-function isAboutLeave({ was, becomes }: Correction): boolean {
+export function isAboutLeave({ was, becomes }: Correction): boolean {
   return !sameBody(was.leave, becomes.leave);
 }
 
 /** What facts come to, as far as a correction can change it. */
 export function shownAs(facts: DayFacts): CorrectedMark {
+  if (facts.absent) return 'absent';
   if (facts.presence) return 'in-village';
   if (facts.trip) return 'trip';
   return facts.leave ? 'leave' : 'not-reported';
 }
 
 /** Leave stays beneath whatever else is said of the day: only a request or its end changes it. */
-function factsFor({ input, caller, at }: CorrectionFacts, was: DayFacts): DayFacts {
+function factsFor({ input, at }: CorrectionFacts, caller: Actor, was: DayFacts): DayFacts {
+  if (was.absent) throw refused('absent-by-check', {}, { field: 'becomes' });
   const leave = was.leave ? { leave: was.leave } : {};
   switch (input.becomes) {
     case 'in-village':
@@ -134,6 +150,8 @@ function factsFor({ input, caller, at }: CorrectionFacts, was: DayFacts): DayFac
       return { ...leave, trip: { id: `correction:${input.day}`, destination: input.reason } };
     case 'leave':
       throw refused('leave-by-request', {}, { field: 'becomes' });
+    case 'absent':
+      throw refused('absent-by-check', {}, { field: 'becomes' });
     case 'not-reported':
       if (shownAs(was) === 'leave') throw refused('leave-by-request', {}, { field: 'becomes' });
       return leave;

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day';
 import { instantOf, monthOf } from '../calendar/day';
 import type { Write } from '../records';
 import { refused } from '../refusal';
-import type { Caller } from '../roster/caller';
+import type { Actor } from '../roster/actor';
+import { actorOtherThan } from '../roster/actor';
 import type { Posting } from '../roster/people';
 import { refuseUnenterable } from './late';
 import { postingAt } from './open-register';
@@ -24,7 +25,8 @@ export interface EntryFacts extends DayToPut {
   };
   /** The cadre's postings. */
   readonly postings: readonly Posting[];
-  readonly caller: Caller;
+  /** As what the caller may enter here. */
+  readonly actors: readonly Actor[];
 }
 
 /**
@@ -36,8 +38,9 @@ export function decideEntry(facts: EntryFacts): {
   output: { day: Day; already: boolean };
   writes: Write[];
 } {
-  const { tenant, now, input, presence, register, caller } = facts;
-  if (input.cadre === caller.person) throw refused('own-sheet', { entry: 1 }, { field: 'cadre' });
+  const { tenant, now, input, presence, register, actors } = facts;
+  const caller = actorOtherThan(actors, input.cadre);
+  if (!caller) throw refused('own-sheet', { entry: 1 }, { field: 'cadre' });
   refuseUnenterable(input.day, facts.day);
   const posting = postingAt(facts.postings, input.village, input.day);
   if (presence) return { output: { day: input.day, already: true }, writes: [] };

@@ -46,7 +46,7 @@ export interface NamedDay extends KindOfDay {
 
 /**
  * The mark of every day of the register's month, in order. A report on a day off counts as in the
- * village; a report goes before a trip, and both before leave.
+ * village; a report goes before a trip, and both before leave; a confirmed absence before them all.
  * @throws Refused `calendar-year-unknown`.
  */
 export function markNamesOf(sheet: Sheet, { calendar, today }: MarkContext): NamedDay[] {
@@ -57,13 +57,21 @@ export function markNamesOf(sheet: Sheet, { calendar, today }: MarkContext): Nam
   }));
 }
 
+/** The days marked in-village, in order: what can be said without a calendar. */
+export function inVillageDays({ days, periods }: Omit<Sheet, 'month'>): Day[] {
+  return Object.keys(days)
+    .filter((day) => inPeriods(day, periods) && days[day]?.presence && !days[day].absent)
+    .sort();
+}
+
 function nameOf(sheet: Sheet, day: Day, kind: DayKind, today: Day): MarkName {
   if (!inPeriods(day, sheet.periods)) return 'not-posted';
   const facts = sheet.days[day];
+  if (facts?.absent) return 'absent';
   if (facts?.presence) return 'in-village';
   if (day > today) return 'to-come';
   if (facts?.trip) return 'trip';
-  if (facts?.leave) return 'leave';
+  if (facts?.leave) return facts.leave.kind === 'rotation' ? 'rotation-rest' : 'leave';
   return kind === 'workday' ? 'not-reported' : kind;
 }
 
@@ -97,10 +105,13 @@ function whyOf(sheet: Sheet, day: Day, mark: MarkName, { calendar, today }: Mark
     case 'trip':
       return `出差：${trip?.destination ?? ''}`;
     case 'leave':
+    case 'rotation-rest':
       return leave ? leaveInWords(leave) : '请假';
     case 'to-come':
       if (trip) return `已登记出差：${trip.destination}`;
       return leave ? `已批准${leaveInWords(leave)}` : '还没有到这一天';
+    case 'absent':
+      return '督查认定缺岗';
     case 'not-posted':
       return '这一天不在本村派驻期内';
     case 'not-reported':
@@ -112,9 +123,10 @@ function whyOf(sheet: Sheet, day: Day, mark: MarkName, { calendar, today }: Mark
   }
 }
 
-function leaveInWords({ kind, half }: LeaveOfDay): string {
-  const part = half && (half === 'morning' ? '，上午半天' : '，下午半天');
-  return `请假（${leaveKindWords[kind]}${part ?? ''}）`;
+export function leaveInWords({ kind, half }: LeaveOfDay): string {
+  const part = half && (half === 'morning' ? '上午半天' : '下午半天');
+  if (kind === 'rotation') return part ? `轮休（${part}）` : '轮休';
+  return `请假（${leaveKindWords[kind]}${part ? `，${part}` : ''}）`;
 }
 
 /** The arrangement a holiday or a weekend worked instead rests on; weekends need none. */
@@ -136,7 +148,7 @@ const placeInWords: Readonly<Record<Place, string>> = {
   'no-fix': '位置未核对',
 };
 
-function presenceInWords(presence: NonNullable<DayFacts['presence']>): string {
+export function presenceInWords(presence: NonNullable<DayFacts['presence']>): string {
   const { means, place, at, byName, late } = presence;
   if (means !== 'app') return `${meansInWords[means]}，登记人：${byName}`;
   const time = clockOf(Date.parse(at));

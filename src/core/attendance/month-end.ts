@@ -5,7 +5,9 @@ import { kindOfDay } from '../calendar/workdays';
 import type { Stored, Write } from '../records';
 import { put } from '../records';
 import { refused } from '../refusal';
-import type { Caller } from '../roster/caller';
+import type { Actor } from '../roster/actor';
+import { actorsOn, callerAs, inOwnRight, isOneself } from '../roster/actor';
+import type { Caller, CallerRules } from '../roster/caller';
 import { rolesOn } from '../roster/caller';
 import type { Posting } from '../roster/people';
 import { applyCorrection } from './apply-correction';
@@ -25,6 +27,15 @@ const moves: Readonly<Record<StepName, { from: readonly SheetState[]; to: Regist
   confirm: { from: ['signed'], to: 'confirmed' },
   'send-back': { from: ['summed-up', 'signed'], to: 'draft' },
 };
+
+/** Who takes each step, by this project's convention; the contract says the same by these. */
+export const rolesOfStep = {
+  'sum-up': { 'first-secretary': 'division', 'township-officer': 'division' },
+  sign: { 'village-secretary': 'division' },
+  confirm: { 'township-officer': 'division' },
+  'send-back': { 'village-secretary': 'division', 'township-officer': 'division' },
+} as const satisfies Record<StepName, CallerRules>;
+
 const order: readonly SheetState[] = ['none', 'draft', 'summed-up', 'signed', 'confirmed'];
 
 export const stateInWords: Readonly<Record<SheetState, string>> = {
@@ -104,7 +115,7 @@ export function stepRefusal(
   step: StepName,
   facts: StepFacts,
 ): ReturnType<typeof refused> | undefined {
-  const { lines, month, today, caller } = facts;
+  const { lines, month, today } = facts;
   if (lines.length === 0) return refused('nobody-posted', { month });
   if (today <= lastDayOf(month)) {
     return refused('month-not-over', { month, from: firstDayOf(addMonths(month, 1)) });
@@ -115,16 +126,39 @@ export function stepRefusal(
   }
   if (step === 'sum-up') return sumUpRefusal(facts);
   // Sending one's own sheet back settles nothing in one's favour, so it is not barred.
-  const own = step !== 'send-back' && lines.some(({ posting }) => posting.person === caller.person);
-  if (own) return refused('own-sheet');
-  return step === 'confirm' && signedBy(caller, lines) ? refused('own-step') : undefined;
+  const others = actorsFor(step, facts).filter(
+    (actor) => step === 'send-back' || !onSheet(actor, lines),
+  );
+  if (others.length === 0) return refused('own-sheet');
+  const signed = step === 'confirm' && others.every((actor) => signedBy(actor, lines));
+  return signed ? refused('own-step') : undefined;
 }
 
-/** Somebody may hold two offices; the two signatures still come from two people. */
-function signedBy({ person }: Caller, lines: readonly SheetLine[]): boolean {
+/** As whom the caller could take the step. Reach was checked before, so there is always somebody. */
+function actorsFor(step: StepName, { caller, village, today }: StepFacts): readonly Actor[] {
+  const actors = actorsOn(caller, rolesOfStep[step], { division: village }, today);
+  return actors.length > 0 ? actors : [inOwnRight(caller)];
+}
+
+/** Who takes the step: the first who is neither on the sheet nor signed it. */
+function actorOf(step: StepName, facts: StepFacts): Actor {
+  const actors = actorsFor(step, facts);
+  const barred = (actor: Actor) =>
+    (step === 'sign' || step === 'confirm') &&
+    (onSheet(actor, facts.lines) || (step === 'confirm' && signedBy(actor, facts.lines)));
+  return actors.find((actor) => !barred(actor)) ?? inOwnRight(facts.caller);
+}
+
+function onSheet(actor: Actor, lines: readonly SheetLine[]): boolean {
+  return lines.some(({ posting }) => isOneself(actor, posting.person));
+}
+
+/** Somebody may hold or stand in for two offices; the two signatures still come from two people. */
+function signedBy(actor: Actor, lines: readonly SheetLine[]): boolean {
   return lines.some(({ register }) => {
-    const signatures = (register?.body.steps ?? []).filter(({ step }) => step === 'sign');
-    return signatures.at(-1)?.by === person;
+    const signature = (register?.body.steps ?? []).filter(({ step }) => step === 'sign').at(-1);
+    const signers = signature ? [signature.by, signature.onBehalfOf ?? signature.by] : [];
+    return signers.some((person) => isOneself(actor, person));
   });
 }
 
@@ -164,13 +198,16 @@ export function decideStep(
 }
 
 function moved(step: StepName, line: SheetLine, facts: StepFacts): Register {
-  const { caller, at, note } = facts;
+  const { at, note } = facts;
+  const { onBehalfOf, ...actor } = actorOf(step, facts);
+  const caller = callerAs(facts.caller, actor);
   const sheet = currentRegister(line, line.register?.body);
   const record: RegisterStep = {
     step,
     by: caller.person,
     byName: caller.name,
     at,
+    ...(onBehalfOf ? { onBehalfOf: onBehalfOf.person } : {}),
     ...(note ? { note } : {}),
   };
   return {

@@ -72,6 +72,13 @@ export function withDay(register: Register, day: Day, facts: DayFacts): Register
   return { ...register, days: Object.fromEntries(days) };
 }
 
+/** The posting of a day, wherever it is; the one begun last where there are several. */
+export function postingOn(postings: readonly Posting[], day: Day): Posting | undefined {
+  return postings
+    .filter((posting) => within(day, posting))
+    .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+}
+
 /**
  * The posting at this village on that day.
  * @throws Refused `no-posting`.

@@ -21,6 +21,8 @@ export interface DayFacts {
   readonly trip?: { readonly id: string; readonly destination: string } | undefined;
   /** The granted leave that covers the day, or the half of it that is named. */
   readonly leave?: LeaveOfDay | undefined;
+  /** The spot check that confirmed an absence on the day: it goes before all else. */
+  readonly absent?: { readonly check: string } | undefined;
 }
 
 export interface LeaveOfDay {
@@ -36,6 +38,8 @@ export interface RegisterStep {
   readonly by: string;
   readonly byName: string;
   readonly at: Instant;
+  /** In whose stead, where the step was taken with a seat that was lent. */
+  readonly onBehalfOf?: string | undefined;
   readonly note?: string | undefined;
 }
 

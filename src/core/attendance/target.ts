@@ -1,3 +1,4 @@
+import type { Day, Month } from '../calendar/day';
 import { lastDayOf } from '../calendar/day';
 import type { Pack, RuleValue } from '../policy/schema';
 import { valueAt } from '../policy/value-at';
@@ -13,6 +14,9 @@ export interface Summary {
   inVillage: number;
   trip: number;
   leave: number;
+  /** 轮休 days; like leave they count towards no target. */
+  rotation: number;
+  /** Weekends and holidays. */
   rest: number;
   notReported: number;
   absent: number;
@@ -54,15 +58,43 @@ export interface Past {
  * @throws Refused `calendar-year-unknown`.
  */
 export function summarise(sheet: Register, past: Past, context: TargetContext): Summary {
+  const { target } = rulesOf(context.pack, sheet.month);
+  const { days, earlier } = countedOf(sheet, past, context);
+  const counted = earlier.reduce((sum, each) => sum + each.counted, days.length);
   const marks = markNamesOf(sheet, context);
-  const { target, tripCounts } = rulesOf(context.pack, sheet.month);
-  const count = (register: readonly NamedDay[]) =>
-    countedDays(register, target?.of ?? 'calendar-days', tripCounts);
-  const before = target?.per === 'year' ? earlierThisYear(sheet, past) : [];
-  const counted = [marks, ...before.map((other) => markNamesOf(other, context))]
-    .map(count)
-    .reduce((sum, days) => sum + days, 0);
   return { ...figuresOf(marks), ...against(target, counted, isWhole(target, sheet, past)) };
+}
+
+/** What the number of days that count is made of. */
+export interface Counted {
+  /** Days of the month itself. */
+  readonly days: readonly Day[];
+  /** Where the target runs over the year: its other months and villages up to here, with how many. */
+  readonly earlier: readonly {
+    readonly month: Month;
+    readonly village: string;
+    readonly counted: number;
+  }[];
+}
+
+/**
+ * The days behind `counted` of `summarise`.
+ * @throws Refused `calendar-year-unknown`.
+ */
+export function countedOf(sheet: Register, past: Past, context: TargetContext): Counted {
+  const { target, tripCounts } = rulesOf(context.pack, sheet.month);
+  const daysOf = (register: Register) =>
+    countedDays(markNamesOf(register, context), target?.of ?? 'calendar-days', tripCounts);
+  const before = target?.per === 'year' ? earlierThisYear(sheet, past) : [];
+  return {
+    days: daysOf(sheet).map(({ day }) => day),
+    earlier: before
+      .map((other) => {
+        const { month, village } = other;
+        return { month, village, counted: daysOf(other).length };
+      })
+      .sort((a, b) => (a.month < b.month ? -1 : 1)),
+  };
 }
 
 /** True where the postings cover the target's period, so that a shortfall can be told. */
@@ -86,29 +118,35 @@ function earlierThisYear(sheet: Register, { registers, postings }: Past): Regist
     });
 }
 
-function countedDays(marks: readonly NamedDay[], of: Target['of'], tripCounts: boolean): number {
+function countedDays(
+  marks: readonly NamedDay[],
+  of: Target['of'],
+  tripCounts: boolean,
+): readonly NamedDay[] {
   return marks.filter(
     ({ mark, kind }) =>
       (mark === 'in-village' || (mark === 'trip' && tripCounts)) &&
       (of === 'calendar-days' || kind === 'workday'),
-  ).length;
+  );
 }
 
-const figures: Partial<
-  Record<MarkName, 'inVillage' | 'trip' | 'leave' | 'rest' | 'notReported' | 'absent'>
-> = {
+const nought = {
+  ...{ inVillage: 0, trip: 0, leave: 0, rotation: 0, rest: 0, notReported: 0, absent: 0 },
+};
+
+const figures: Partial<Record<MarkName, keyof typeof nought>> = {
   'in-village': 'inVillage',
   trip: 'trip',
   leave: 'leave',
   'rest-day': 'rest',
   holiday: 'rest',
-  'rotation-rest': 'rest',
+  'rotation-rest': 'rotation',
   'not-reported': 'notReported',
   absent: 'absent',
 };
 
 function figuresOf(marks: readonly NamedDay[]) {
-  const counts = { inVillage: 0, trip: 0, leave: 0, rest: 0, notReported: 0, absent: 0 };
+  const counts = { ...nought };
   for (const { mark } of marks) {
     const figure = figures[mark];
     if (figure) counts[figure] += 1;

@@ -57,8 +57,8 @@ export interface Corrected {
   readonly change?: { readonly was: CorrectedMark; readonly becomes: CorrectedMark } | undefined;
   /** What became of the day's open correction, where there was one. */
   readonly settled?: Correction['state'] | undefined;
-  /** What that open correction was about: leave, or else a late report. */
-  readonly about?: 'leave' | undefined;
+  /** What that open correction was about: leave, an absence, or else a late report. */
+  readonly about?: 'leave' | 'absent' | undefined;
 }
 
 export function tellCorrected(deed: Deed, corrected: Corrected): Write[] {
@@ -69,7 +69,8 @@ export function tellCorrected(deed: Deed, corrected: Corrected): Write[] {
 
 function whatWasDone({ day, change, settled, about }: Corrected): string {
   const when = dayInWords(day);
-  const what = about === 'leave' ? `${when}的请假` : `${when}补发的报到`;
+  const abouts = { leave: '的请假', absent: '的缺岗认定' };
+  const what = `${when}${about ? abouts[about] : '补发的报到'}`;
   if (settled === 'made') return `核对了您 ${what}，已计入考勤`;
   if (!change) return `核对了您 ${what}，没有计入考勤`;
   const { was, becomes } = change;

@@ -17,6 +17,7 @@ dayjs.extend(customParseFormat);
 
 const DAY = 'YYYY-MM-DD';
 const CHINA_OFFSET_MS = 8 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
 function at(day: Day): Dayjs {
   return dayjs.utc(day);
@@ -29,6 +30,11 @@ export function instantOf(ms: number): Instant {
 /** A clock in China, without asking the machine for its zone: date and time as ISO writes them. */
 function inChina(ms: number): string {
   return instantOf(ms + CHINA_OFFSET_MS);
+}
+
+/** The instant at which a day begins in China. */
+export function midnightOf(day: Day): Instant {
+  return instantOf(Date.parse(`${day}T00:00:00.000Z`) - CHINA_OFFSET_MS);
 }
 
 /** The UTC+8 date of an instant given in milliseconds since 1970. */
@@ -61,7 +67,9 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Both ends included; empty when `to` is before `from`. */
 export function daysFrom(from: Day, to: Day): Day[] {
-  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, i) => addDays(from, i));
+  const start = at(from).valueOf();
+  const length = Math.max(0, daysBetween(from, to) + 1);
+  return Array.from({ length }, (_, i) => instantOf(start + i * DAY_MS).slice(0, 10));
 }
 
 /** 1 = Monday … 7 = Sunday. */

@@ -1,9 +1,9 @@
 import type { Stored, Write } from '../records';
 import { insert } from '../records';
 import { refused } from '../refusal';
-import type { Party } from './assembly';
+import type { Party } from './party';
 import type { BallotSecret } from './ballot-keys';
-import { tokenKeysOf } from './ballot-keys';
+import { tokenSecretKeyOf } from './ballot-keys';
 import { ballotRef } from './places';
 import type { Token } from './token';
 import { isGood } from './token';
@@ -37,8 +37,8 @@ export function decideCast(
   // First of all: a phone that never heard the answer must hear it, also after the box was closed.
   if (ballot) return alreadyCast(ballot, body.envelope);
   if (assembly.body.state !== 'open') throw refused('ballots-closed');
-  const keys = tokenKeysOf(secret, assembly.id, cast.party);
-  if (!isGood(cast.token, keys.secretKey)) throw refused('token-wrong');
+  const key = tokenSecretKeyOf(secret, assembly.id, cast.party);
+  if (!isGood(cast.token, key)) throw refused('token-wrong');
   const at = ballotRef(tenant, assembly.id, cast.token.nonce);
   return { output: { counted: true }, writes: [insert(at, body)] };
 }

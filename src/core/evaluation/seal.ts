@@ -4,7 +4,7 @@ import { bytesToHex, concatBytes, hexToBytes } from '@noble/curves/utils.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { asciiBytes } from './ascii-bytes';
-import { BLOCK_BYTES, MOST_BALLOT_BYTES, SEAL_BYTES } from './envelope';
+import { FILLED_BYTES, MOST_BALLOT_BYTES, SEAL_BYTES } from './envelope';
 
 /**
  * A ballot in its envelope: readable only with the key of the assembly's box, which is not derived
@@ -59,11 +59,11 @@ function cipherOf(shared: Uint8Array, once: Uint8Array, box: Uint8Array, about: 
   return xchacha20poly1305(key, new Uint8Array(24), asciiBytes(about));
 }
 
-/** Two bytes of length, the ballot, and zeros up to a whole number of blocks. */
+/** Two bytes of length, the ballot, and zeros. */
 function filledUp(ballot: Uint8Array): Uint8Array {
   if (ballot.length > MOST_BALLOT_BYTES)
     throw new Error(`a ballot has at most ${MOST_BALLOT_BYTES} bytes`);
-  const filled = new Uint8Array(Math.ceil((ballot.length + 2) / BLOCK_BYTES) * BLOCK_BYTES);
+  const filled = new Uint8Array(FILLED_BYTES);
   filled.set([ballot.length >> 8, ballot.length & 255]);
   filled.set(ballot, 2);
   return filled;

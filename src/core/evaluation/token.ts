@@ -1,5 +1,5 @@
-import { ristretto255_oprf } from '@noble/curves/ed25519.js';
-import { bytesToHex, hexToBytes } from '@noble/curves/utils.js';
+import { ristretto255_hasher, ristretto255_oprf } from '@noble/curves/ed25519.js';
+import { bytesToHex, concatBytes, hexToBytes, numberToBytesLE } from '@noble/curves/utils.js';
 import { asciiBytes } from './ascii-bytes';
 
 /**
@@ -48,6 +48,26 @@ type Rng = (length?: number) => Uint8Array;
 export function tokenKeys(seed: string, info: string): KeyPair {
   const { secretKey, publicKey } = voprf.deriveKeyPair(hexToBytes(seed), asciiBytes(info));
   return { secretKey: bytesToHex(secretKey), publicKey: bytesToHex(publicKey) };
+}
+
+const DERIVING = concatBytes(
+  asciiBytes('DeriveKeyPairOPRFV1-'),
+  Uint8Array.of(1),
+  asciiBytes('-ristretto255-SHA512'),
+);
+
+/**
+ * The secret key of `tokenKeys` alone (RFC 9497, 3.2.1). Each cast needs it, and the public key beside
+ * it takes nearly half as long as checking the token.
+ */
+export function tokenSecretKey(seed: string, info: string): string {
+  const named = asciiBytes(info);
+  const length = Uint8Array.of(named.length >> 8, named.length & 255);
+  // The last byte counts the tries: that the first gives zero has a chance of one in 2^252.
+  const input = concatBytes(hexToBytes(seed), length, named, Uint8Array.of(0));
+  return bytesToHex(
+    numberToBytesLE(ristretto255_hasher.hashToScalar(input, { DST: DERIVING }), 32),
+  );
 }
 
 /** Takes `BLINDING_BYTES` of chance. Save what it gives before asking. */

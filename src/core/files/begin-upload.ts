@@ -2,9 +2,10 @@ import type { Day } from '../calendar/day';
 import { instantOf } from '../calendar/day';
 import type { Caller } from '../roster/caller';
 import { rolesOn } from '../roster/caller';
-import type { KeptFile, PartKept } from './file';
+import type { KeptFile, PartsKept, PictureKept, RecordingKept } from './file';
 import { LOOSE_HOURS } from './file';
 import type { Picture } from './picture';
+import type { Recording } from './recording';
 
 const HOUR_MS = 3_600_000;
 
@@ -14,7 +15,7 @@ const HOUR_MS = 3_600_000;
  */
 export function beginUpload(
   caller: Caller,
-  { picture, thumbnail, hash }: { picture: Picture; thumbnail: Picture; hash: string },
+  { parts, hash }: { parts: PartsKept; hash: string },
   { now, day }: { now: number; day: Day },
 ): KeptFile {
   return {
@@ -23,15 +24,20 @@ export function beginUpload(
     ...workplaceOf(caller, day),
     hash,
     at: instantOf(now),
-    picture: partOf(picture),
-    thumbnail: partOf(thumbnail),
+    ...parts,
     check: 'waiting',
     dropAfter: instantOf(now + LOOSE_HOURS * HOUR_MS),
   };
 }
 
-function partOf({ mediaType, width, height, bytes }: Picture): PartKept {
+/** What is kept of a picture, all but where its bytes are. */
+export function pictureKept({ mediaType, width, height, bytes }: Picture): PictureKept {
   return { mediaType, size: bytes.length, width, height };
+}
+
+/** The same of a recording. */
+export function recordingKept({ mediaType, seconds, bytes }: Recording): RecordingKept {
+  return { mediaType, size: bytes.length, seconds };
 }
 
 /** Village of the posting, division of the grant; a unit's officer is looked after by a township. */

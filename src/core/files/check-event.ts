@@ -7,7 +7,7 @@ export interface CheckHeard {
 }
 
 /**
- * What an event of WeChat says of a picture (`wxa_media_check`, version 2, as JSON); nothing where
+ * What an event of WeChat says of a picture or recording (`wxa_media_check`, version 2, as JSON); nothing where
  * it is of another kind or about another mini-program. Whatever is not plainly said is `unsure`.
  */
 export function readCheckEvent(event: unknown, appid?: string): CheckHeard | undefined {

@@ -1,18 +1,21 @@
-import type { FilePart, KeptFile } from './file';
+import type { FilePart, KeptFile, PartsKept } from './file';
+import { partsOf } from './file';
 
-/** Where the two pictures went, and under which numbers their checks were begun. */
+/** Where each part went, and under which number its check was begun. */
 export type Placed = Readonly<
-  Record<FilePart, { readonly place: string; readonly trace?: string | undefined }>
+  Partial<Record<FilePart, { readonly place: string; readonly trace?: string | undefined }>>
 >;
 
 /** The record once its bytes are kept: from now on it waits for a verdict. */
-export function finishUpload(file: KeptFile, { picture, thumbnail }: Placed): KeptFile {
+export function finishUpload(file: KeptFile, placed: Placed): KeptFile {
+  const parts = partsOf(file).map((part) => [part, { ...file[part], ...placed[part] }] as const);
+  const trace = placed.picture?.trace ?? placed.recording?.trace;
+  const thumbnailTrace = placed.thumbnail?.trace;
   return {
     ...file,
-    picture: { ...file.picture, ...picture },
-    thumbnail: { ...file.thumbnail, ...thumbnail },
-    ...(picture.trace ? { trace: picture.trace } : {}),
-    ...(thumbnail.trace ? { thumbnailTrace: thumbnail.trace } : {}),
+    ...(Object.fromEntries(parts) as PartsKept),
+    ...(trace ? { trace } : {}),
+    ...(thumbnailTrace ? { thumbnailTrace } : {}),
     waitingIn: file.division,
   };
 }

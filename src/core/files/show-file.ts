@@ -1,8 +1,8 @@
 import type { Stored } from '../records';
 import { refused } from '../refusal';
 import type { Subject } from '../roster/caller';
-import type { KeptFile } from './file';
-import { isWhole } from './file';
+import type { FileKind, KeptFile } from './file';
+import { isWhole, kindOf, kindWords } from './file';
 
 /**
  * Whom a look at a file is about: what it is attached to; until then its owner alone, named so
@@ -17,19 +17,21 @@ export function subjectOf(file: KeptFile | undefined): Subject {
 }
 
 /**
- * Where picture and thumbnail lie, for a person whose roles reach the file. The owner sees the
- * own one at any state, everybody else only what is attached and found clean.
- * @throws Refused `file-unknown`, `file-refused`, `file-waiting`.
+ * A file as somebody whose roles reach it may see or hear it. The owner has the own one at any
+ * state, everybody else only what is attached and found clean.
+ * @throws Refused `file-unknown` (also for a file of the other kind), `file-refused`, `file-waiting`.
  */
-export function placesFor(
+export function shownTo(
   person: string,
   file: Stored<'file'> | undefined,
-): { picture: string; thumbnail: string } {
-  if (!file) throw refused('file-unknown');
+  kind: FileKind,
+): KeptFile {
+  const what = kindWords[kind];
+  if (!file || kindOf(file.body) !== kind) throw refused('file-unknown', { what });
   const { body } = file;
   const own = body.owner === person;
-  if (body.check === 'refused' && (!own || !isWhole(body))) throw refused('file-refused');
-  if (!isWhole(body) || (!own && !body.attached)) throw refused('file-unknown');
-  if (!own && body.check === 'waiting') throw refused('file-waiting');
-  return { picture: body.picture.place ?? '', thumbnail: body.thumbnail.place ?? '' };
+  if (body.check === 'refused' && (!own || !isWhole(body))) throw refused('file-refused', { what });
+  if (!isWhole(body) || (!own && !body.attached)) throw refused('file-unknown', { what });
+  if (!own && body.check === 'waiting') throw refused('file-waiting', { what });
+  return body;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/day';
 import { daysFrom, within } from '../calendar/day';
+import { dayInWords } from '../calendar/in-words';
 import { postingAt } from '../attendance/open-register';
 import type { Stored, Write } from '../records';
 import { insert, replace, unchanged } from '../records';
@@ -7,22 +8,38 @@ import { refused } from '../refusal';
 import type { Caller } from '../roster/caller';
 import type { Posting } from '../roster/people';
 import type { RouteFacts } from './choose-route';
+import type { RestFacts } from './check-rest';
+import { checkRest } from './check-rest';
 import { chooseRoute } from './choose-route';
 import type { KeptRoute, Leave, LeaveKind, LeavePeriod, LeaveStep } from './leave';
-import { holdsDays, leaveDays, refuseBadLeave, refuseOverlap } from './period';
+import {
+  beginningAfter,
+  holdsDays,
+  leadsTo,
+  leaveDays,
+  refuseBadLeave,
+  refuseOverlap,
+} from './period';
+import { firstLook } from './overdue';
 import { leaveId, leaveRef } from './places';
+import { proveLeave } from './prove';
+import { bookRest } from './rest-slots';
 
 export interface LeaveInput extends LeavePeriod {
   readonly kind: LeaveKind;
   /** A request that was handed back and is asked again. */
   readonly again?: string | undefined;
   readonly afterwards?: string | undefined;
+  /** 续假: the granted request this one goes on from. */
+  readonly extends?: string | undefined;
 }
 
 export interface AskFacts extends Pick<RouteFacts, 'pack' | 'unitLevel' | 'holders' | 'day'> {
   readonly caller: Caller;
   /** All requests of the caller. */
   readonly leaves: readonly Stored<'leave'>[];
+  /** What 轮休 is measured by; empty for other leave. */
+  readonly rest: RestFacts;
 }
 
 /**
@@ -41,7 +58,7 @@ export function postingForLeave(
 
 /**
  * What a request would come to, without asking: who decides and why.
- * @throws Refused as `decideAsk`, but for `leave-not-at-step`.
+ * @throws Refused as `decideAsk`, but for those of pictures.
  */
 export function previewLeave(
   input: LeaveInput,
@@ -53,20 +70,55 @@ export function previewLeave(
   refuseBadLeave(input, input.afterwards ?? '-', day);
   const posting = postingForLeave(caller.postings, input);
   refuseOverlap(input, others);
+  if (input.extends !== undefined) refuseLooseExtension(input, leaves);
+  const { village } = posting;
+  const rest =
+    input.kind === 'rotation'
+      ? checkRest(input, { ...facts, ...facts.rest, village, others })
+      : undefined;
   const route = chooseRoute(input, input.kind, { ...facts, posting, others });
-  return { route, days: leaveDays(input), posting };
+  const explanations = [...route.explanations, ...(rest?.explanations ?? [])];
+  const kept = { ...route, ...(rest ? { rest: rest.text } : {}), explanations };
+  return { route: kept, days: leaveDays(input), posting };
+}
+
+/** 续假 that was handed back goes on from what it went on from, where its days still do. */
+function stillGoesOn(
+  period: LeavePeriod,
+  before: Stored<'leave'> | undefined,
+  leaves: readonly Stored<'leave'>[],
+): string | undefined {
+  const first = leaves.find(({ id }) => id === before?.body.extends);
+  return first && holdsDays(first.body) && leadsTo(first.body, period) ? first.id : undefined;
+}
+
+/** 续假 goes on from one's own granted leave without half a day between. */
+function refuseLooseExtension(input: LeaveInput, leaves: readonly Stored<'leave'>[]): void {
+  const before = leaves.find(({ id }) => id === input.extends)?.body;
+  if (!before) throw refused('leave-unknown');
+  if (before.state !== 'granted') throw refused('leave-not-at-step', { step: '续假' });
+  if (leadsTo(before, input)) return;
+  const { from, fromNoon } = beginningAfter(before);
+  const start = `${dayInWords(from)}${fromNoon ? '下午' : ''}`;
+  throw refused('leave-not-joined', { from: start }, { field: 'from' });
 }
 
 /**
  * Asks for leave, or asks again what was handed back. Rests on the person's other requests that
- * hold days: two at once cannot both be counted alone.
+ * hold days or may again: two at once cannot both be counted alone.
  * @throws Refused `leave-backwards`, `leave-too-long`, `leave-too-early`, `day-too-old`,
  * `leave-afterwards`, `no-posting`, `leave-overlaps`, `value-unset`, `unit-level-unknown`,
- * `leave-no-seat`, `leave-not-at-step`.
+ * `leave-no-seat`, `leave-unknown`, `leave-not-at-step`, `leave-not-joined`, those of `checkRest`
+ * and of `proveLeave`.
  */
 export function decideAsk(
   input: LeaveInput & { readonly reason: string },
-  facts: AskFacts & { readonly tenant: string; readonly at: Instant },
+  facts: AskFacts & {
+    readonly tenant: string;
+    readonly at: Instant;
+    /** The pictures that the input names, as they stand. */
+    readonly proof: readonly (Stored<'file'> | undefined)[];
+  },
 ): { output: { leave: string; state: Leave['state'] }; writes: Write[] } {
   const { tenant, at, caller, leaves, day } = facts;
   refuseBadLeave(input, input.afterwards, day);
@@ -78,18 +130,31 @@ export function decideAsk(
     ...{ step: before ? 'ask-again' : 'ask', by: caller.person, byName: caller.name, at },
   };
   const { from, to, fromNoon, toNoon, kind, reason } = input;
+  const goesOnFrom = input.extends ?? stillGoesOn(input, before, leaves);
   const body: Leave = {
     ...{ person, name, position, village, township, unit, number },
     ...{ kind, from, to, fromNoon, toNoon, days, reason },
     ...(from < day && input.afterwards ? { afterwards: input.afterwards } : {}),
     ...{ askedAt: at, state: 'asked', route, waitsFor: route.role },
+    lookAt: firstLook(at, from),
     steps: [...(before?.body.steps ?? []), step],
+    ...(goesOnFrom ? { extends: goesOnFrom } : {}),
+    ...(before?.body.proof ? { proof: before.body.proof } : {}),
   };
   const at_ = leaveRef(tenant, leaveId(person, number));
+  const proved = proveLeave(body, facts.proof, { ref: at_, by: caller.person, at });
   const rest = leaves.filter((each) => each !== before && holdsDays(each.body));
   return {
     output: { leave: at_.id, state: body.state },
-    writes: [before ? replace(before, body) : insert(at_, body), ...witnesses(rest)],
+    writes: [
+      before ? replace(before, proved.leave) : insert(at_, proved.leave),
+      ...proved.writes,
+      ...bookRest(tenant, body, facts.rest.slots),
+      ...witnesses(rest),
+      ...handedBack(leaves, before).map((each) =>
+        replace(each, { ...each.body, askedBesides: number }),
+      ),
+    ],
   };
 }
 
@@ -106,6 +171,19 @@ function witnesses(leaves: readonly Stored<'leave'>[]): Write[] {
     .sort((a, b) => (a.body.from < b.body.from ? 1 : -1))
     .slice(0, MOST_WITNESSES)
     .map((each) => unchanged(each));
+}
+
+/**
+ * Handed back, they hold no days until they are asked again: that must not happen unseen beside this
+ * request, so they are written, not witnessed. Whoever asks them again meets that, and counts both.
+ */
+function handedBack(
+  leaves: readonly Stored<'leave'>[],
+  but: Stored<'leave'> | undefined,
+): Stored<'leave'>[] {
+  return leaves
+    .filter((each) => each !== but && each.body.state === 'sent-back')
+    .slice(0, MOST_WITNESSES);
 }
 
 function sentBack(id: string, leaves: readonly Stored<'leave'>[]): Stored<'leave'> {

@@ -2,13 +2,18 @@ import type { Day, Instant } from '../calendar/day';
 import type { Stored, Write } from '../records';
 import { replace } from '../records';
 import { refused } from '../refusal';
+import { stepBy } from '../step';
+import type { Actor } from '../roster/actor';
+import { callerAs } from '../roster/actor';
 import type { Caller } from '../roster/caller';
-import { mayAct } from '../roster/caller';
-import { bodies } from '../policy/kinds/bodies';
+import { deciderOrRefuse } from './decider';
 import { isToFile } from './filing';
 import type { Leave, LeaveState, LeaveStepName } from './leave';
 import type { DaysToMark } from './mark-days';
 import { markDays } from './mark-days';
+import type { StoredSlots } from './rest-slots';
+import { bookRest } from './rest-slots';
+import type { Holders } from './seats';
 import { tellDecided } from './tell';
 
 export type LeaveDecision = 'grant' | 'refuse' | 'send-back';
@@ -20,6 +25,8 @@ export interface DecideFacts extends DaysToMark {
   readonly leave: Stored<'leave'> | undefined;
   /** All requests of the person, the one decided among them. */
   readonly leaves: readonly Leave[];
+  /** Where a 轮休 stands among the others of its groups; empty for other leave. */
+  readonly slots: StoredSlots;
 }
 
 const becomes = {
@@ -28,41 +35,40 @@ const becomes = {
   'send-back': 'sent-back',
 } as const satisfies Record<LeaveDecision, LeaveState>;
 
-/** Whether the caller holds the seat that decides, on somebody else's request. */
-export function mayDecide(caller: Caller, leave: Leave, day: Day): boolean {
-  const rules = { [leave.route.role]: 'division' } as const;
-  const other = caller.person !== leave.person;
-  return other && mayAct(caller, rules, { division: leave.village }, day);
+/** With who holds which seat around the village: it is looked at again when it is decided. */
+export interface JudgeFacts extends DecideFacts {
+  readonly holders: Holders;
 }
 
 /**
  * Grants, refuses or hands back a request; leave granted is marked on its days. The person is told.
  * @throws Refused `leave-unknown`, `own-leave`, `leave-not-yours`, `leave-not-at-step`,
- * `leave-remark-needed`.
+ * `leave-no-seat`, `leave-remark-needed`.
  */
 export function decideLeave(
   { decision, remark }: { decision: LeaveDecision; remark?: string | undefined },
-  facts: DecideFacts,
+  facts: JudgeFacts,
 ): { output: { leave: string; state: LeaveState }; writes: Write[] } {
-  const { caller, day, leave: stored, leaves, at } = facts;
+  const { leave: stored, leaves, at } = facts;
   if (!stored) throw refused('leave-unknown');
   const leave = stored.body;
-  if (leave.person === caller.person) throw refused('own-leave');
-  if (!mayDecide(caller, leave, day)) {
-    throw refused('leave-not-yours', { who: bodies[leave.route.decides] });
-  }
+  const actor = deciderOrRefuse(leave, facts);
+  const caller = callerAs(facts.caller, actor);
   if (leave.state !== 'asked') throw refused('leave-not-at-step', { step: '审批' });
   if (decision !== 'grant' && !remark) {
     throw refused('leave-remark-needed', {}, { field: 'remark' });
   }
-  const done = withStep(leave, becomes[decision], { step: decision, caller, at, remark });
+  const done = withStep(leave, becomes[decision], { step: decision, caller: actor, at, remark });
   const files = decision === 'grant' && isToFile(leave);
   const after: Leave = files ? { ...done, toDeliver: 'waiting' } : done;
   const all = leaves.map((each) => (each.number === leave.number ? after : each));
-  const marks = decision === 'grant' ? markDays([after], all, AFTER_CLOSING, facts) : [];
+  const by = { ...facts, caller };
+  const marks = decision === 'grant' ? markDays([after], all, AFTER_CLOSING, by) : [];
+  const freed = bookRest(facts.tenant, after, facts.slots);
+  const told = tellDecided(decision, after, remark, by);
   return {
     output: { leave: stored.id, state: after.state },
-    writes: [replace(stored, after), ...marks, ...tellDecided(decision, after, remark, facts)],
+    writes: [replace(stored, after), ...marks, ...freed, ...told],
   };
 }
 
@@ -74,17 +80,19 @@ export function withStep(
   state: LeaveState,
   of: {
     step: LeaveStepName;
-    caller: Pick<Caller, 'person' | 'name'>;
+    caller: Actor;
     at: Instant;
     remark?: string | undefined;
   },
 ): Leave {
   const { step, caller, at, remark } = of;
-  const by = { step, by: caller.person, byName: caller.name, at };
   return {
     ...leave,
     waitsFor: undefined,
+    lookAt: undefined,
+    waitsAbove: undefined,
+    raisedFor: undefined,
     state,
-    steps: [...leave.steps, { ...by, ...(remark ? { remark } : {}) }],
+    steps: [...leave.steps, stepBy(step, caller, at, remark)],
   };
 }

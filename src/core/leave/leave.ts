@@ -3,9 +3,10 @@ import type { Explanation } from '../policy/explain';
 import type { Body } from '../policy/kinds/bodies';
 import type { Position } from '../roster/people';
 import type { LeaveReason } from './route';
+import type { Step } from '../step';
 import type { SeatRole } from './seats';
 
-/** 事假, 病假, 家事, 其他: the kinds that the packs' routes tell apart. */
+/** 事假, 病假, 家事, 其他, 轮休: the kinds that the packs' routes tell apart. */
 export type LeaveKind = LeaveReason;
 
 /**
@@ -15,15 +16,9 @@ export type LeaveKind = LeaveReason;
 export type LeaveState = 'asked' | 'sent-back' | 'refused' | 'withdrawn' | 'granted' | 'returned';
 
 export type LeaveStepName =
-  'ask' | 'ask-again' | 'grant' | 'refuse' | 'send-back' | 'withdraw' | 'return';
+  'ask' | 'ask-again' | 'grant' | 'refuse' | 'send-back' | 'withdraw' | 'return' | 'urge';
 
-export interface LeaveStep {
-  readonly step: LeaveStepName;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: Instant;
-  readonly remark?: string | undefined;
-}
+export type LeaveStep = Step<LeaveStepName>;
 
 /** From–to, both included (UTC+8); the first day may begin at noon and the last end there. */
 export interface LeavePeriod {
@@ -48,6 +43,8 @@ export interface KeptRoute {
   readonly filedAt: readonly Body[];
   readonly copied: readonly { readonly by: Body; readonly to: readonly Body[] }[];
   readonly returnReported: boolean;
+  /** What a 轮休 came to by its own rules, in words. */
+  readonly rest?: string | undefined;
   readonly explanations: readonly Explanation[];
 }
 
@@ -74,6 +71,12 @@ export interface Leave extends LeavePeriod {
   readonly reason: string;
   /** Days of this request alone, by halves; days off within it count. */
   readonly days: number;
+  /** While it is handed back: the number of the latest request made beside it. */
+  readonly askedBesides?: number | undefined;
+  /** 续假: the request that this one goes on from. */
+  readonly extends?: string | undefined;
+  /** Pictures that prove it, by their files' ids; at most `MOST_PROOF`. */
+  readonly proof?: readonly string[] | undefined;
   /** Asked after it had begun: why it could not be asked before. */
   readonly afterwards?: string | undefined;
   readonly askedAt: Instant;
@@ -81,6 +84,16 @@ export interface Leave extends LeavePeriod {
   readonly route: KeptRoute;
   /** The role that decides, while somebody has to: what waits is found by it. */
   readonly waitsFor?: SeatRole | undefined;
+  /** When a timer looks at what waits: to remind, or to show it to the level above. */
+  readonly lookAt?: Instant | undefined;
+  /** How often those who decide were reminded, and when last. */
+  readonly reminded?: number | undefined;
+  readonly remindedAt?: Instant | undefined;
+  /** Shown to this seat above: it waited too long, or nobody can decide in the seat of its route. */
+  readonly waitsAbove?: SeatRole | undefined;
+  readonly raisedFor?: 'late' | 'seat' | undefined;
+  /** The last 催办 from above. */
+  readonly urged?: { readonly byName: string; readonly at: Instant } | undefined;
   /** Granted and still to be filed or copied: what a timer finds it by. */
   readonly toDeliver?: 'waiting' | undefined;
   readonly steps: readonly LeaveStep[];

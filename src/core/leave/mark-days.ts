@@ -5,7 +5,7 @@ import type { LeaveOfDay } from '../attendance/register';
 import type { Stored, Write } from '../records';
 import type { Caller } from '../roster/caller';
 import type { Posting } from '../roster/people';
-import type { Leave } from './leave';
+import type { Leave, LeavePeriod } from './leave';
 import { takenPart } from './period';
 import { leaveId } from './places';
 
@@ -52,7 +52,7 @@ export function leaveOn(day: Day, leaves: readonly Leave[]): LeaveOfDay | undefi
       const part = takenPart(leave);
       return part && within(day, part) ? [{ leave, part }] : [];
     })
-    .sort((a, b) => (a.part.from < b.part.from ? -1 : 1));
+    .sort((a, b) => (beginningOf(a.part) < beginningOf(b.part) ? -1 : 1));
   const last = found.at(-1);
   if (!last) return undefined;
   const { person, number, kind } = last.leave;
@@ -64,4 +64,9 @@ export function leaveOn(day: Day, leaves: readonly Leave[]): LeaveOfDay | undefi
     kind,
     ...(half === undefined ? {} : { half: half ? 'afternoon' : 'morning' }),
   };
+}
+
+/** So that a morning goes before the afternoon of its day. */
+function beginningOf({ from, fromNoon }: LeavePeriod): string {
+  return `${from} ${fromNoon ? 1 : 0}`;
 }

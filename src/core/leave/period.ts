@@ -8,7 +8,7 @@ import { leaveStateWords, periodInWords } from './words';
 /** A request may reach so far ahead: beyond it is a slip of the pen. Ours; no document says. */
 const LEAVE_DAYS_AHEAD = 180;
 /** Longest single request, in days: what keeps it within a year's registers. Ours. */
-const LONGEST_LEAVE = 366;
+export const LONGEST_LEAVE = 366;
 
 /** Days of a period by halves; days off within it count. 0 or less where it is turned round. */
 export function leaveDays({ from, to, fromNoon, toNoon }: LeavePeriod): number {
@@ -82,4 +82,15 @@ export function refuseOverlap(period: LeavePeriod, others: readonly Leave[]): vo
 /** First day of the requests that can matter to one: no leave reaches further than a year. */
 export function earliestNeighbour(from: Day): Day {
   return firstDayOf(addMonths(monthOf(from), -14));
+}
+
+/** Where leave that goes on from another begins: the next half day. */
+export function beginningAfter({ to, toNoon }: LeavePeriod): { from: Day; fromNoon: boolean } {
+  return toNoon ? { from: to, fromNoon: true } : { from: addDays(to, 1), fromNoon: false };
+}
+
+/** No half day lies between the end of one and the beginning of the other. */
+export function leadsTo(a: LeavePeriod, b: LeavePeriod): boolean {
+  const next = beginningAfter(a);
+  return b.from === next.from && b.fromNoon === next.fromNoon;
 }

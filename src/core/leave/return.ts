@@ -5,9 +5,11 @@ import { replace } from '../records';
 import { refused } from '../refusal';
 import type { DecideFacts } from './decide';
 import { withStep } from './decide';
+import { deliverAgain } from './filing';
 import type { Leave, LeaveReturn, LeaveState } from './leave';
 import { markDays } from './mark-days';
-import { leaveDays, takenPart } from './period';
+import { leadsTo, leaveDays, takenPart } from './period';
+import { bookRest } from './rest-slots';
 import { tellReturned } from './tell';
 
 export interface ReturnFacts extends Omit<DecideFacts, 'leaves'> {
@@ -33,11 +35,10 @@ export function returnFromLeave(
   const chain = chainTo(leave, stored);
   const ended = chain.map((each) => {
     const last = each.id === leave.id;
-    const returned = last
-      ? returnedOn(on, each.body)
-      : { on: addDays(each.body.to, 1), early: 0, late: 0 };
+    const returned = last ? returnedOn(on, each.body) : { on: dueOn(each.body), early: 0, late: 0 };
     const after = withStep(each.body, 'returned', { step: 'return', caller, at });
-    return { before: each, after: { ...after, returned } };
+    const off = returned.early > 0 || returned.late > 0 ? deliverAgain(after) : {};
+    return { before: each, after: { ...after, returned, ...off } };
   });
   const bodies = ended.map(({ after }) => after);
   const numbers = bodies.map(({ number }) => number);
@@ -48,6 +49,7 @@ export function returnFromLeave(
     writes: [
       ...ended.map(({ before, after }) => replace(before, after)),
       ...markDays([body], [...others, ...bodies], '提前回来，已销假', facts),
+      ...bookRest(facts.tenant, { ...body, returned }, facts.slots),
       ...tellReturned({ ...body, returned }, facts),
     ],
   };
@@ -65,10 +67,29 @@ function chainTo(leave: Stored<'leave'>, all: readonly Stored<'leave'>[]): Store
   return before ? [leave, ...chainTo(before, all)] : [leave];
 }
 
-/** No half day lies between: such leave never overlaps, so it ends the day before or at noon. */
-function leadsTo(a: Leave, b: Leave): boolean {
-  if (a.toNoon) return b.fromNoon && a.to === b.from;
-  return !b.fromNoon && addDays(a.to, 1) === b.from;
+/**
+ * What a return on `on` ends: the leave it is made for, or the last granted one that goes on from it
+ * without half a day between and had begun by then. Days of leave gone on with are none beyond it.
+ */
+export function endedBy(
+  leave: Stored<'leave'>,
+  all: readonly Stored<'leave'>[],
+  on: Day,
+): Stored<'leave'> {
+  const next = all.find(
+    ({ body }) =>
+      leave.body.state === 'granted' &&
+      body.state === 'granted' &&
+      body.village === leave.body.village &&
+      body.from <= on &&
+      leadsTo(leave.body, body),
+  );
+  return next ? endedBy(next, all, on) : leave;
+}
+
+/** The day somebody is to be back: the one after the last, or the last itself where it ends at noon. */
+function dueOn({ to, toNoon }: Leave): Day {
+  return toNoon ? to : addDays(to, 1);
 }
 
 /**
@@ -76,8 +97,8 @@ function leadsTo(a: Leave, b: Leave): boolean {
  * ends at noon, is on time.
  */
 export function returnedOn(on: Day, leave: Leave): LeaveReturn {
-  const { to, toNoon, days } = leave;
-  const due = toNoon ? to : addDays(to, 1);
+  const { days } = leave;
+  const due = dueOn(leave);
   const taken = takenPart({ ...leave, returned: { on, early: 0, late: 0 } });
   const early = on < due ? days - (taken ? leaveDays(taken) : 0) : 0;
   return { on, early, late: Math.max(0, daysBetween(due, on)) };

@@ -1,6 +1,7 @@
 import type { Body } from '../policy/kinds/bodies';
 import { bodies } from '../policy/kinds/bodies';
 import { refused } from '../refusal';
+import { isOneself } from '../roster/actor';
 import { liesWithin } from '../roster/division';
 import type { Grant, Posting, Role } from '../roster/people';
 import type { Day } from '../calendar/day';
@@ -47,6 +48,15 @@ export function seatOf(body: Body): SeatRole | undefined {
   return seatOfBody[body];
 }
 
+const standsFor = Object.fromEntries(ladder.map(([role, , body]) => [role, body])) as Readonly<
+  Record<SeatRole, Body>
+>;
+
+/** The body that a seat stands for where no document names one. */
+export function bodyOfSeat(seat: SeatRole): Body {
+  return standsFor[seat];
+}
+
 /** Who holds what around one village: the postings to it, and the grants that reach it. */
 export interface Holders {
   readonly postings: readonly Posting[];
@@ -61,8 +71,8 @@ export interface Seat {
 
 /**
  * Who decides for the body that the rules name: the role that stands for it, or the next above that
- * somebody else than the applicant holds on `day`. A seat that the applicant shares with others is
- * passed over too: nobody is decided on from the next desk.
+ * somebody else than the applicant holds on `day`. A seat that the applicant shares with others,
+ * lent to them or by them, is passed over too: nobody is decided on from the next desk.
  * @throws Refused `leave-no-seat` where no role stands for the body, or nobody is left above.
  */
 export function seatFor(
@@ -73,31 +83,57 @@ export function seatFor(
 ): Seat {
   const named = seatOf(body);
   if (!named) throw refused('leave-no-seat', { who: bodies[body] });
-  const first = seatRoles.indexOf(named);
+  const found = openSeat(named, applicant, holders, day);
+  if (!found) throw refused('leave-no-seat', { who: bodies[body] });
+  const { role, stands, raised } = found;
+  return { role, decides: role === named ? body : stands, ...(raised ? { raised } : {}) };
+}
+
+/**
+ * The first seat from `named` upwards that somebody holds on `day` and that is not the applicant's:
+ * neither their own, nor lent to them, nor lent by them.
+ */
+export function openSeat(
+  named: SeatRole,
+  applicant: { readonly person: string; readonly village: string },
+  holders: Holders,
+  day: Day,
+): { role: SeatRole; stands: Body; raised?: Seat['raised'] } | undefined {
   let raised: Seat['raised'];
-  for (const [role, , stands] of ladder.slice(first)) {
+  for (const [role, , stands] of ladder.slice(seatRoles.indexOf(named))) {
     // A branch secretary decides only where the rules name one.
     if (role !== named && role === 'village-secretary') continue;
     const held = holdersOf(role, applicant.village, holders, day);
-    if (held.length > 0 && !held.includes(applicant.person)) {
-      return { role, decides: role === named ? body : stands, ...(raised ? { raised } : {}) };
-    }
-    raised ??= held.includes(applicant.person) ? 'own-seat' : 'empty-seat';
+    const own = held.some((each) => isOneself(each, applicant.person));
+    if (held.length > 0 && !own) return { role, stands, ...(raised ? { raised } : {}) };
+    raised ??= own ? 'own-seat' : 'empty-seat';
   }
-  throw refused('leave-no-seat', { who: bodies[body] });
+  return undefined;
 }
 
-function holdersOf(role: SeatRole, village: string, holders: Holders, day: Day): string[] {
-  if (role === 'first-secretary') {
-    return holders.postings
-      .filter((each) => each.village === village && each.position === 'first-secretary')
-      .filter((each) => within(day, each))
-      .map(({ person }) => person);
-  }
-  return holders.grants
-    .filter((grant) => grant.role === role && liesWithin(village, grant.scope))
-    .filter((grant) => within(day, grant))
-    .map(({ person }) => person);
+/** The seat next above one that somebody else than the applicant holds. */
+export function seatAbove(
+  role: SeatRole,
+  applicant: { readonly person: string; readonly village: string },
+  holders: Holders,
+  day: Day,
+): SeatRole | undefined {
+  const higher = seatRoles[seatRoles.indexOf(role) + 1];
+  const next = higher === 'village-secretary' ? 'township-officer' : higher;
+  return next && openSeat(next, applicant, holders, day)?.role;
+}
+
+export type Holder = Pick<Grant, 'person' | 'onBehalfOf'>;
+
+/** Who holds a seat that reaches the village on `day`, those it is lent to among them. */
+export function holdersOf(role: SeatRole, village: string, holders: Holders, day: Day): Holder[] {
+  const posted = holders.postings.filter(
+    (each) => role === 'first-secretary' && each.village === village && each.position === role,
+  );
+  const granted = holders.grants.filter(
+    (grant) => grant.role === role && liesWithin(village, grant.scope),
+  );
+  return [...posted, ...granted].filter((each) => within(day, each));
 }
 
 /** The divisions a village lies in, itself first: where grants that reach it are found. */

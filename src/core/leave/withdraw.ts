@@ -3,8 +3,10 @@ import { replace } from '../records';
 import { refused } from '../refusal';
 import type { DecideFacts } from './decide';
 import { withStep } from './decide';
+import { deliverAgain } from './filing';
 import type { Leave, LeaveState } from './leave';
 import { markDays } from './mark-days';
+import { bookRest } from './rest-slots';
 import { tellWithdrawn } from './tell';
 
 /** Whether a request can still be taken back by its person; `false` too for leave that has begun. */
@@ -28,13 +30,15 @@ export function withdrawLeave(facts: DecideFacts): {
     if (leave.state === 'granted') throw refused('leave-begun');
     throw refused('leave-not-at-step', { step: '撤回' });
   }
-  const after = withStep(leave, 'withdrawn', { step: 'withdraw', caller, at });
-  const all = leaves.map((each) => (each.number === leave.number ? after : each));
+  const done = withStep(leave, 'withdrawn', { step: 'withdraw', caller, at });
   const wasGranted = leave.state === 'granted';
+  const after: Leave = wasGranted ? { ...done, ...deliverAgain(done) } : done;
+  const all = leaves.map((each) => (each.number === leave.number ? after : each));
   const marks = wasGranted ? markDays([leave], all, '请假已撤回', facts) : [];
   const told = wasGranted ? tellWithdrawn(after, facts) : [];
+  const freed = bookRest(facts.tenant, after, facts.slots);
   return {
     output: { leave: stored.id, state: after.state },
-    writes: [replace(stored, after), ...marks, ...told],
+    writes: [replace(stored, after), ...marks, ...freed, ...told],
   };
 }

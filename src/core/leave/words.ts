@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day';
 import { dayInWords, daysInWords } from '../calendar/in-words';
 import { bodies } from '../policy/kinds/bodies';
+import { daysWaited } from './overdue';
+import { bodyOfSeat } from './seats';
 import type { KeptRoute, Leave, LeaveKind, LeavePeriod, LeaveState, LeaveStepName } from './leave';
 
 export const leaveKindWords: Readonly<Record<LeaveKind, string>> = {
@@ -8,6 +10,7 @@ export const leaveKindWords: Readonly<Record<LeaveKind, string>> = {
   sick: '病假',
   family: '家事',
   other: '其他',
+  rotation: '轮休',
 };
 
 export const leaveStateWords: Readonly<Record<LeaveState, string>> = {
@@ -27,6 +30,7 @@ export const leaveStepWords: Readonly<Record<LeaveStepName, string>> = {
   'send-back': '退回',
   withdraw: '撤回',
   return: '销假',
+  urge: '催办',
 };
 
 /** 11 月 8 日下午至 10 日中午 */
@@ -47,7 +51,9 @@ function sameMonth(a: Day, b: Day): boolean {
 }
 
 /** 4 天 → 县委组织部审批，报市（州）委组织部备案 · 6.2 */
-export function routeInWords(route: KeptRoute): string {
+export function routeInWords(
+  route: Pick<KeptRoute, 'days' | 'decides' | 'filedAt' | 'copied' | 'explanations'>,
+): string {
   const { days, decides, filedAt, copied, explanations } = route;
   const list = (of: readonly (keyof typeof bodies)[]) => of.map((body) => bodies[body]).join('、');
   const clause = explanations.find(({ rule }) => rule === 'leave-route')?.clause;
@@ -64,4 +70,22 @@ export function raisedInWords({ names, decides, raised }: KeptRoute): string {
   if (!raised) return '';
   const why = raised === 'own-seat' ? '就是申请人本人' : '目前无人在任';
   return `按规定由${bodies[names]}审批，${why}，所以由上一级${bodies[decides]}审批`;
+}
+
+/** 等了 4 天，已提醒乡镇党委书记 2 次，县委组织部也看得到; empty where there is nothing to say yet. */
+export function waitsInWords(leave: Leave, now: number): string {
+  if (leave.state !== 'asked') return '';
+  const { reminded = 0, waitsAbove, raisedFor, urged, route } = leave;
+  const days = daysWaited(leave, now);
+  const above = waitsAbove && bodies[bodyOfSeat(waitsAbove)];
+  const parts = [
+    ...(days > 0 ? [`等了 ${days} 天`] : []),
+    ...(reminded > 0 ? [`已提醒${bodies[route.decides]} ${reminded} 次`] : []),
+    ...(above && raisedFor === 'late' ? [`${above}也看得到`] : []),
+    ...(above && raisedFor === 'seat'
+      ? [`${bodies[route.decides]}现在不能审批，由${above}审批`]
+      : []),
+    ...(urged ? [`${urged.byName}催办过`] : []),
+  ];
+  return parts.join('，');
 }

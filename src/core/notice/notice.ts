@@ -12,7 +12,18 @@ export type NoticeKind =
   | 'confirmed'
   | 'leave-decided'
   | 'leave-withdrawn'
-  | 'leave-returned';
+  | 'leave-returned'
+  | 'leave-waiting'
+  | 'proposal-made'
+  | 'proposal-changed'
+  | 'proposal-decided'
+  | 'proposal-lifted'
+  | 'issue'
+  | 'delegation'
+  | 'check-recorded'
+  | 'check-judged'
+  | 'check-lifted'
+  | 'story';
 
 /**
  * The message to the person's WeChat: waiting → sending → sent, declined or given up. A failed try
@@ -22,11 +33,17 @@ export type PushState = 'waiting' | 'sending' | 'sent' | 'declined' | 'given-up'
 
 /** Where a notice leads, by the names of the menu. */
 export interface LeadsTo {
-  readonly page: 'my-month' | 'sheets' | 'leave';
+  readonly page:
+    'my-month' | 'sheets' | 'leave' | 'proposals' | 'issues' | 'delegate' | 'checks' | 'my-stories';
   readonly month: Month;
   readonly village?: string | undefined;
   /** The request it is about. */
   readonly leave?: string | undefined;
+  readonly proposal?: string | undefined;
+  /** The spot check it is about. */
+  readonly check?: string | undefined;
+  /** The case it is about. */
+  readonly story?: string | undefined;
 }
 
 /**

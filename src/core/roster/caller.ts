@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../calendar/day';
 import { within } from '../calendar/day';
 import { liesWithin } from './division';
-import type { Grant, Person, Posting, Role } from './people';
+import type { Grant, Person, Posting, Principal, Role, RoleInForce } from './people';
 
 /**
  * Everything needed to know what a WeChat identity may do, in one record, rewritten in the commit
@@ -40,16 +40,18 @@ export interface Subject {
   readonly unit?: string | undefined;
 }
 
-interface HeldRole {
-  readonly role: Role;
+export interface HeldRole<R extends Role = RoleInForce> {
+  readonly role: R;
   readonly scope: string;
+  /** 代办: whose seat it is, where it is lent. */
+  readonly onBehalfOf?: Principal | undefined;
 }
 
 /** Roles in force on `day`: those granted, and those that a posting brings with the village as scope. */
 export function rolesOn(caller: Caller, day: Day): HeldRole[] {
   const granted = caller.grants
     .filter((grant) => within(day, grant))
-    .map(({ role, scope }) => ({ role, scope }));
+    .map(({ role, scope, onBehalfOf }) => ({ role, scope, ...(onBehalfOf ? { onBehalfOf } : {}) }));
   const posted = caller.postings
     .filter((posting) => within(day, posting))
     .flatMap(({ position, village }): HeldRole[] => [
@@ -61,7 +63,16 @@ export function rolesOn(caller: Caller, day: Day): HeldRole[] {
   return [...granted, ...posted];
 }
 
-function reaches(caller: Caller, held: HeldRole, reach: Reach, subject: Subject): boolean {
+/** Roles a call may go by: those in force, and what is left of postings that ended before `day`. */
+function rolesKept(caller: Caller, day: Day): HeldRole<Role>[] {
+  const ended = caller.postings.filter(({ to }) => to !== undefined && to < day);
+  return [
+    ...rolesOn(caller, day),
+    ...ended.map(({ village }) => ({ role: 'former-cadre' as const, scope: village })),
+  ];
+}
+
+function reaches(caller: Caller, held: HeldRole<Role>, reach: Reach, subject: Subject): boolean {
   switch (reach) {
     case 'any':
       return true;
@@ -74,14 +85,24 @@ function reaches(caller: Caller, held: HeldRole, reach: Reach, subject: Subject)
   }
 }
 
-/** True when some role in force on `day` is named in `rules` at all. */
+/** True when some role held on `day` is named in `rules` at all. */
 export function hasRole(caller: Caller, rules: CallerRules, day: Day): boolean {
-  return rolesOn(caller, day).some(({ role }) => rules[role] !== undefined);
+  return rolesKept(caller, day).some(({ role }) => rules[role] !== undefined);
 }
 
-/** True when some role in force on `day` is named in `rules` and reaches the subject. */
+/** True when some role held on `day` is named in `rules` and reaches the subject. */
 export function mayAct(caller: Caller, rules: CallerRules, subject: Subject, day: Day): boolean {
-  return rolesOn(caller, day).some((held) => {
+  return rolesReaching(caller, rules, subject, day).length > 0;
+}
+
+/** The roles held on `day` that are named in `rules` and reach the subject. */
+export function rolesReaching(
+  caller: Caller,
+  rules: CallerRules,
+  subject: Subject,
+  day: Day,
+): HeldRole<Role>[] {
+  return rolesKept(caller, day).filter((held) => {
     const reach = rules[held.role];
     return reach !== undefined && reaches(caller, held, reach, subject);
   });

@@ -79,7 +79,9 @@ function ownerChange(
   const grants = overlaid(
     caller.body.grants,
     bodiesOf(targets, 'grant'),
-    ({ role, scope }) => `${role} ${scope}`,
+    // What is lent to the person beside it is another grant.
+    ({ role, scope, onBehalfOf, from }) =>
+      onBehalfOf ? `${role} ${scope} ${onBehalfOf.person} ${from}` : `${role} ${scope}`,
   );
   const person = targets.find((target) => target.collection === 'person');
   const after = { ...recorded.body, ...(person?.body as Person | undefined) };

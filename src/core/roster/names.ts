@@ -1,4 +1,4 @@
-import type { GrantedRole, Position, UnitLevel } from './people';
+import type { Grant, GrantedRole, Position, UnitLevel } from './people';
 
 /** What people write and read for each level, position and role. */
 export const levelNames: Readonly<Record<UnitLevel, string>> = {
@@ -25,12 +25,13 @@ export const roleNames = {
 export type CountyGrantedRole = keyof typeof roleNames;
 
 /** Any granted role in words. */
-export function roleName(role: GrantedRole): string {
-  const above: Partial<Record<GrantedRole, string>> = {
+export function roleName(role: GrantedRole | 'first-secretary'): string {
+  const others: Partial<Record<typeof role, string>> = {
+    'first-secretary': positionNames['first-secretary'],
     'prefecture-officer': '市州委组织部',
     'province-officer': '省委组织部',
   };
-  return (roleNames as Partial<Record<GrantedRole, string>>)[role] ?? above[role] ?? role;
+  return (roleNames as Partial<Record<typeof role, string>>)[role] ?? others[role] ?? role;
 }
 
 /** The key whose name is `text`, if any. */
@@ -39,4 +40,10 @@ export function keyNamed<K extends string>(
   text: string,
 ): K | undefined {
   return (Object.keys(names) as K[]).find((key) => names[key] === text);
+}
+
+/** 平原镇 乡镇干部, or 拱腊村 第一书记（代张三）. */
+export function grantInWords(grant: Pick<Grant, 'role' | 'onBehalfOf'>, place: string): string {
+  const stead = grant.onBehalfOf ? `（代${grant.onBehalfOf.name}）` : '';
+  return `${place} ${roleName(grant.role)}`.trim() + stead;
 }

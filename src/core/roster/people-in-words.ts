@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by';
 import type { Stored } from '../records';
 import type { Village } from './division';
-import { positionNames, roleName } from './names';
+import { grantInWords, positionNames } from './names';
 import type { Grant, Posting } from './people';
 import { unitName } from './places';
 
@@ -35,8 +35,8 @@ export function peopleInWords(facts: PeopleFacts): PersonInWords[] {
   return facts.persons
     .map(({ id, body }) => {
       const [posting] = postings.get(id) ?? [];
-      const granted = (grants.get(id) ?? []).map(({ role, scope }) =>
-        `${names.get(scope) ?? unitOf(scope)} ${roleName(role)}`.trim(),
+      const granted = (grants.get(id) ?? []).map((grant) =>
+        grantInWords(grant, names.get(grant.scope) ?? unitOf(grant.scope)),
       );
       return {
         person: id,

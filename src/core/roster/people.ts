@@ -45,7 +45,10 @@ export interface Posting {
   readonly to?: Day | undefined;
 }
 
-/** Roles that are granted. `cadre` and `first-secretary` come from a posting instead. */
+/**
+ * Roles that are granted. `cadre` and `first-secretary` come from a posting in force instead,
+ * `former-cadre` from one that has ended: what concerns that time is still theirs to see and answer.
+ */
 export type GrantedRole =
   | 'village-official'
   | 'village-secretary'
@@ -54,13 +57,26 @@ export type GrantedRole =
   | 'prefecture-officer'
   | 'province-officer'
   | 'unit-officer';
-export type Role = GrantedRole | 'cadre' | 'first-secretary';
+export type RoleInForce = GrantedRole | 'cadre' | 'first-secretary';
+export type Role = RoleInForce | 'former-cadre';
 
-/** 授权: person × role × scope × from–to. The scope is a division code or a unit id. */
+/** Somebody in whose stead another acts. */
+export interface Principal {
+  readonly person: string;
+  readonly name: string;
+}
+
+/**
+ * 授权: person × role × scope × from–to. The scope is a division code or a unit id. 代办: with
+ * `onBehalfOf` the seat is lent by who holds it, for these days; only so is `first-secretary` granted.
+ */
 export interface Grant {
   readonly person: string;
-  readonly role: GrantedRole;
+  readonly role: GrantedRole | 'first-secretary';
   readonly scope: string;
   readonly from: Day;
   readonly to?: Day | undefined;
+  readonly onBehalfOf?: Principal | undefined;
+  /** The same person's id: what somebody has lent is found by it. */
+  readonly lentBy?: string | undefined;
 }

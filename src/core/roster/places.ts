@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Ref } from '../records';
 import { ref } from '../records';
-import type { GrantedRole } from './people';
+import type { Grant } from './people';
 
 /** Where roster records live. Each id is built from what makes the record unique. */
 
@@ -25,9 +25,21 @@ export const postingRef = (tenant: string, person: string, from: Day): Ref<'post
 export const grantRef = (
   tenant: string,
   person: string,
-  role: GrantedRole,
+  role: Grant['role'],
   scope: string,
 ): Ref<'grant'> => ref('grant', tenant, `grant:${person}:${role}:${scope}`);
+
+/** A seat lent from a day on: beside what the person holds, and beside what others lend. */
+export const lentGrantRef = (
+  tenant: string,
+  {
+    person,
+    role,
+    scope,
+    from,
+    lentBy,
+  }: Pick<Grant, 'person' | 'role' | 'scope' | 'from' | 'lentBy'>,
+): Ref<'grant'> => ref('grant', tenant, `grant:${person}:${role}:${scope}:for:${lentBy}:${from}`);
 
 export const callerRef = (tenant: string, openid: string): Ref<'caller'> =>
   ref('caller', tenant, `caller:${openid}`);

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { HomeSeen } from '../../client/show-home';
 import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
+import { Banner } from '../../components/banner';
 import { Page } from '../../components/page';
 import { Skeleton } from '../../components/skeleton';
 import { useHome } from '../../components/use-home';
@@ -18,7 +18,7 @@ export default function HomePage() {
   const { seen, problem, reload } = useHome();
   return (
     <Page title="在村" aloud={readHome(seen)}>
-      {problem && <Notice tone="refused">{problem}</Notice>}
+      {problem && <Banner tone="refused">{problem}</Banner>}
       {problem && <Button kind="secondary" text="再试一次" onTap={() => void reload()} />}
       {seen && <Shown seen={seen} reload={reload} />}
       {!seen && !problem && <Skeleton lines={8} />}
@@ -30,17 +30,17 @@ function Shown({ seen: { home, old }, reload }: { seen: HomeSeen; reload: () => 
   if (!home.person) return <Welcome home={home} />;
   return (
     <View>
-      {old && <Notice tone="attention">现在没有网络，下面是上次看到的内容。可以照常报到。</Notice>}
+      {old && <Banner tone="attention">现在没有网络，下面是上次看到的内容。可以照常报到。</Banner>}
       <View className="home-who">
-        {home.person.name}，{home.person.roles[0] ?? home.county}
+        {home.person.name}，{home.person.roles.join('、') || home.county}
       </View>
       {home.today && (
         <Presence home={home} today={home.today} person={home.person.id} reload={reload} />
       )}
       {home.unread && <Unread unread={home.unread} />}
       {home.unit && <UnitToday home={home} unit={home.unit} />}
-      <Todos todos={home.todos} />
-      <Menu menu={home.menu} />
+      <Todos home={home} />
+      <Menu menu={home.menu} above={home.above} />
     </View>
   );
 }

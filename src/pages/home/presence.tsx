@@ -7,7 +7,7 @@ import { Button } from '../../components/button';
 import { goTo } from '../../components/go-to';
 import { Icon } from '../../components/icon';
 import { meansWords, placeWords } from '../../components/mark-words';
-import { Notice } from '../../components/notice';
+import { Banner } from '../../components/banner';
 import { ReasonSheet } from '../../components/reason-sheet';
 import { sayDay } from '../../components/say-day';
 import { Section } from '../../components/section';
@@ -41,7 +41,10 @@ export function Presence({ home, today, person, reload }: Props) {
     reload,
   );
   const { waiting, done } = useOutbox();
-  const waits = waiting.some((item) => item.person === person && isToday(item.made));
+  const waits = waiting.some(
+    ({ name, person: whose, made }) =>
+      name === 'attendance.report' && whose === person && isToday(made),
+  );
   const sentLater = done.length;
   useEffect(() => {
     if (sentLater > 0) void reload();
@@ -60,9 +63,9 @@ export function Presence({ home, today, person, reload }: Props) {
         {today.means === 'app' && today.place && `，${placeWords[today.place]}`}
         {today.means && today.means !== 'app' && `，${meansWords[today.means]}（${today.byName}）`}
       </View>
-      {problem && <Notice tone="refused">{problem}</Notice>}
-      {result?.state === 'sent' && <Notice tone="done">{sayOutcome(result.output)}</Notice>}
-      {waitingDays.length > 0 && <Notice tone="attention">{sayWaiting(waitingDays)}</Notice>}
+      {problem && <Banner tone="refused">{problem}</Banner>}
+      {result?.state === 'sent' && <Banner tone="done">{sayOutcome(result.output)}</Banner>}
+      {waitingDays.length > 0 && <Banner tone="attention">{sayWaiting(waitingDays)}</Banner>}
       {!reported && !waits && !waitingDays.includes(home.day) && (
         <Button
           text="报到"
@@ -80,6 +83,10 @@ export function Presence({ home, today, person, reload }: Props) {
         <Text>
           {span}在村 {monthCounted} 天{monthTarget === undefined ? '' : `，目标 ${monthTarget} 天`}
         </Text>
+        <Icon name="chevron" />
+      </Tap>
+      <Tap className="home-month" onTap={() => goTo('log-write')}>
+        <Text>写今天的日志</Text>
         <Icon name="chevron" />
       </Tap>
       {asking && (

@@ -1,6 +1,6 @@
 import type { Home, HomeSeen } from '../../client/show-home';
 import { sayDay } from '../../components/say-day';
-import { sayToday, sayWaiting } from './say-today';
+import { sayNothing, sayToday, sayWaiting } from './say-today';
 import { sayUnit } from './say-unit';
 import { sayUnread } from './say-unread';
 
@@ -16,7 +16,7 @@ export function readHome(seen: HomeSeen | undefined): string | undefined {
       ? [`有 ${sayUnread(home.unread)}：${home.unread.newest.replace(/。$/, '')}`]
       : []),
     ...(home.unit ? [sayUnit(home.unit)] : []),
-    readTodos(home.todos),
+    readTodos(home),
   ].join('。');
 }
 
@@ -30,7 +30,8 @@ function readToday(home: Home, today: NonNullable<Home['today']>): string[] {
   ];
 }
 
-function readTodos(todos: Home['todos']): string {
-  if (todos.length === 0) return '没有等您办的事';
+function readTodos(home: Home): string {
+  const { todos } = home;
+  if (todos.length === 0) return sayNothing(home);
   return `要办的事有 ${todos.length} 件：${todos.map(({ text }) => text).join('；')}`;
 }

@@ -17,6 +17,12 @@ export function sayToday({ mark, time, waitingDays }: Today, day: string, waits:
   return '今天还没有报到';
 }
 
+/** Where nothing is listed: the report of today is not, it has its own button above. */
+export function sayNothing({ today, day }: Pick<Home, 'today' | 'day'>): string {
+  const toReport = today?.mark === 'not-reported' && !today.waitingDays.includes(day);
+  return `${toReport ? '除了今天的报到，' : ''}没有等您办的事`;
+}
+
 /** Days reported late that wait for the township: said, so that nobody reports them again. */
 export function sayWaiting(days: readonly string[]): string {
   return `${days.map(sayDay).join('、')}的报到收到时考勤表已经汇总，作为更正等乡镇办理，不用重复报到。`;

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { call } from '../../client/call';
 import { Button } from '../../components/button';
-import { Notice } from '../../components/notice';
+import { Banner } from '../../components/banner';
 import { Photo } from '../../components/photo';
 import { usePhoto } from '../../components/use-photo';
 
@@ -24,7 +24,7 @@ export function TodayPhoto({ person, day, photo, reload }: Props) {
   if (photo) return <Photo file={photo} label="今天的照片" />;
   return (
     <View>
-      {problem && <Notice tone="attention">{problem}</Notice>}
+      {problem && <Banner tone="attention">{problem}</Banner>}
       <Button
         kind="quiet"
         icon="photo"

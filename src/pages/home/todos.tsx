@@ -2,28 +2,30 @@ import { View } from '@tarojs/components';
 import type { Home } from '../../client/show-home';
 import { Cell } from '../../components/cell';
 import { goTo } from '../../components/go-to';
-import { sayDay } from '../../components/say-day';
 import { Section } from '../../components/section';
-import { dayOf } from '../../core/calendar/day';
+import { saySince } from './say-since';
+import { sayNothing } from './say-today';
 
-export function Todos({ todos }: { todos: Home['todos'] }) {
+/** What waits for me, the longest waiting first: each opens the thing itself. */
+export function Todos({ home }: { home: Home }) {
+  const { todos, day } = home;
   if (todos.length === 0) {
     return (
       <Section title="要办的事">
-        <View className="home-none">没有等您办的事。</View>
+        <View className="home-none">{sayNothing(home)}。</View>
       </Section>
     );
   }
   return (
     <Section title={`要办的事（${todos.length}）`} bare>
       <View className="cells">
-        {todos.map(({ kind, text, since, month, village }) => (
+        {todos.map(({ kind, text, since, opens }) => (
           <Cell
             key={`${kind}-${text}`}
             icon="alert"
             title={text}
-            note={since && `${sayDay(dayOf(Date.parse(since)))} 起`}
-            onTap={() => goTo(kind, { month, village })}
+            note={saySince(since, day)}
+            onTap={() => goTo(opens.page, opens.query)}
           />
         ))}
       </View>

@@ -17,7 +17,7 @@ interface Asking {
 export function useReport(cadre: string, village: string, onSent: () => Promise<void>) {
   const [stage, setStage] = useState<Stage>('idle');
   const [asking, ask] = useState<Asking>();
-  const [result, setResult] = useState<Sent>();
+  const [result, setResult] = useState<Sent<'attendance.report'>>();
   const [problem, setProblem] = useState<string>();
 
   async function deliver(located: Located, reason?: string) {

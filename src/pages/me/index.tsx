@@ -51,6 +51,14 @@ export default function MePage() {
               onTap={() => goTo('inbox')}
             />
           )}
+          {homeKept()?.person && (
+            <Cell
+              icon="people"
+              title="代办"
+              note="不在的时候，委托别人"
+              onTap={() => goTo('delegate')}
+            />
+          )}
           <Cell icon="book" title="规则与依据" onTap={() => goTo('rules')} />
           <Cell icon="home" title="回首页" onTap={() => goTo('home')} />
         </View>

@@ -25,6 +25,7 @@ import leaveRoute from './leave-route.json';
 import leaveCounting from './leave-counting.json';
 import rotationRest from './rotation-rest.json';
 import rotationRestGroup from './rotation-rest-group.json';
+import specialPeriods from './special-periods.json';
 import falseAttendance from './false-attendance.json';
 import teamMeeting from './team-meeting.json';
 import ranking from './ranking.json';
@@ -97,6 +98,7 @@ export const rules = {
   'leave-counting': leaveCounting,
   'rotation-rest': rotationRest,
   'rotation-rest-group': rotationRestGroup,
+  'special-periods': specialPeriods,
   'false-attendance': falseAttendance,
   'team-meeting': teamMeeting,
   ranking: ranking,

@@ -68,14 +68,14 @@ test('days across with weekdays, a symbol for each mark, and totals that match',
   const header = row(page, 3);
   expect(header.slice(0, 5)).toEqual(['序号', '姓名', '职务', '派出单位', '1']);
   expect(header.slice(34)).toEqual([
-    ...['31', '在村', '出差', '请假', '休息', '未报到', '计入天数', '还差'],
+    ...['31', '在村', '出差', '请假', '轮休', '休息', '未报到', '计入天数', '还差'],
   ]);
   // 2026-10-01 is a Thursday.
   expect(row(page, 4).slice(4, 11).join('')).toBe('四五六日一二三');
   const [first, member] = [row(page, 5), row(page, 6)];
   expect(first.slice(0, 4)).toEqual(['1', '赵第一', '第一书记', '县农业农村局']);
   expect(member.slice(4, 20).join('')).toBe('节节节节节节节未未未休✓差差未未');
-  expect(member.slice(35)).toEqual(['1', '2', '0', '13', '15', '1', '19']);
+  expect(member.slice(35)).toEqual(['1', '2', '0', '0', '13', '15', '1', '19']);
   expect(everyText(page)).toContain('图例：✓ 在村　差 出差');
 });
 

@@ -2,7 +2,8 @@ import { ballotBoxActs } from '../../../cloudfunctions/ballot-box/acts';
 import { perform } from '../../../cloudfunctions/_backend/perform';
 import type { Ports, Store } from '../../../cloudfunctions/_backend/ports';
 import { UnknownOutcome } from '../../../cloudfunctions/_backend/ports';
-import type { AssemblyState, Party } from '../../../src/core/evaluation/assembly';
+import type { AssemblyState } from '../../../src/core/evaluation/assembly';
+import type { Party } from '../../../src/core/evaluation/party';
 import { aboutBallot, boxKeysOf, tokenKeysOf } from '../../../src/core/evaluation/ballot-keys';
 import { assemblyRef } from '../../../src/core/evaluation/places';
 import { openBallot, sealBallot } from '../../../src/core/evaluation/seal';
@@ -13,6 +14,7 @@ import {
   finishToken,
 } from '../../../src/core/evaluation/token';
 import { insert, replace } from '../../../src/core/records';
+import { assemblyOf } from '../../fixtures/assembly';
 import { portsOver } from '../../support/ports';
 import { freshStore } from '../../support/stores';
 
@@ -33,11 +35,8 @@ let assemblies = 0;
 
 async function openAssembly(state: AssemblyState = 'open'): Promise<string> {
   const assembly = `assembly:533123104201:${(assemblies += 1)}`;
-  const body = { village: '533123104201', township: '533123104', day: '2026-11-20' };
   const boxKey = boxKeysOf(secret(), assembly).publicKey;
-  await store.commit([
-    insert(assemblyRef(tenant, assembly), { ...body, state, boxKey, tokenKeys: {} }),
-  ]);
+  await store.commit([insert(assemblyRef(tenant, assembly), assemblyOf({ state, boxKey }))]);
   return assembly;
 }
 

@@ -81,7 +81,7 @@ test('one whose bytes cannot be reached keeps no other from going', async () => 
   const { outside } = county.ports;
   const [stuck] = await county.kept();
   const remove: Files['remove'] = (place) =>
-    place === stuck?.body.picture.place
+    place === stuck?.body.picture?.place
       ? Promise.reject(new Error('away'))
       : outside.files.remove(place);
   const files = { ...outside.files, remove };

@@ -1,8 +1,10 @@
 import type { Verdict } from '../../../cloudfunctions/_backend/ports';
-import { settleImageCheck } from '../../../cloudfunctions/files/settle-image-check';
+import { settleFileCheck } from '../../../cloudfunctions/files/settle-file-check';
+import { replace } from '../../../src/core/records';
+import { callerRef } from '../../../src/core/roster/places';
 import type { PhotoCounty } from '../../fixtures/photo-county';
 import { ADDRESS, openPhotoCounty, reportWithPhoto } from '../../fixtures/photo-county';
-import { TENANT } from '../../fixtures/small-county';
+import { TENANT, openidOf } from '../../fixtures/small-county';
 
 let county: PhotoCounty;
 beforeEach(async () => {
@@ -71,13 +73,29 @@ describe('a person judges', () => {
     expect(files).toMatchObject([
       { file, ownerName: '人cadre', where: '弄璋镇 弄璋村', own: false },
     ]);
-    const shown = await county.files.open(files[0]!.picture.split('/').at(-1)!);
+    const shown = await county.files.open(files[0]!.picture!.split('/').at(-1)!);
     expect(shown?.mediaType).toBe('image/jpeg');
     const elsewhere = await county.call('files.waiting', 'elsewhere', { division: '533123101' });
     expect(elsewhere.files).toEqual([]);
     await county.call('files.judge', 'clerk', { file, verdict: 'clean' });
     expect((await county.call('files.waiting', 'clerk', { division: '533123104' })).files).toEqual(
       [],
+    );
+  });
+
+  test('nobody in the owner’s stead', async () => {
+    const file = await county.upload('clerk');
+    const { store } = county.ports;
+    const { caller } = await store.read({ caller: callerRef(TENANT, openidOf('near')) });
+    const lent = {
+      ...{ person: 'near', role: 'township-officer' as const, scope: '533123104' },
+      ...{ from: '2026-11-20', onBehalfOf: { person: 'clerk', name: '人clerk' }, lentBy: 'clerk' },
+    };
+    await store.commit([replace(caller!, { ...caller!.body, grants: [lent] })]);
+    expect(await county.code('files.judge', 'near', { file, verdict: 'clean' })).toBe('own-file');
+    const other = await reportWithPhoto(county);
+    expect(await county.code('files.judge', 'near', { file: other, verdict: 'clean' })).toBe(
+      'done',
     );
   });
 
@@ -99,7 +117,7 @@ describe('a person judges', () => {
 
 describe('a machine’s verdict', () => {
   const settle = (trace: string, verdict: Verdict, trusted = true) =>
-    settleImageCheck(county.ports, [TENANT], { trace, verdict, trusted });
+    settleFileCheck(county.ports, [TENANT], { trace, verdict, trusted });
   const check = async () => (await county.kept())[0]?.body.check;
 
   test('shows a picture once both parts passed', async () => {
@@ -143,8 +161,8 @@ describe('a machine’s verdict', () => {
     await settle('trace-1', 'unsure');
     await settle('trace-99', 'risky');
     await settle('', 'risky');
-    await settleImageCheck(county.ports, [], { trace: 'trace-1', verdict: 'risky', trusted: true });
-    await settleImageCheck(county.ports, ['other'], {
+    await settleFileCheck(county.ports, [], { trace: 'trace-1', verdict: 'risky', trusted: true });
+    await settleFileCheck(county.ports, ['other'], {
       trace: 'trace-1',
       verdict: 'risky',
       trusted: true,

@@ -2,6 +2,7 @@ import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { UnknownOutcome } from '../../../cloudfunctions/_backend/ports';
 import { exif, jpeg, png } from '../../core/files/samples';
 import type { PhotoCounty } from '../../fixtures/photo-county';
+import { dying } from '../../fixtures/dying';
 import { openPhotoCounty, photo } from '../../fixtures/photo-county';
 
 let county: PhotoCounty;
@@ -89,17 +90,6 @@ test('a check that cannot be begun leaves the picture to people', async () => {
     waitingIn: '533123104201',
   });
 });
-
-/** Fails at its n-th call: before the thing is done, or after. */
-function dying(at: number, made: boolean) {
-  let calls = 0;
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    calls += 1;
-    if (calls !== at) return work();
-    if (made) await work();
-    throw new Error('the process died');
-  };
-}
 
 /** The three commits of an upload: the record, where its bytes are, the act. */
 const deaths = [1, 2, 3].flatMap((at) => [

@@ -25,13 +25,16 @@ test('a cadre sees today before and after the tap', async () => {
     ...{ village: VILLAGE, villageName: '新建村', mark: 'not-reported' },
     ...{ monthCounted: 0, monthTarget: 20, targetPer: 'month' },
   });
-  expect(before.todos.map(({ text }) => text)).toEqual(['今天还没有报到']);
-  expect(before.menu).toEqual(['my-month', 'leave', 'trip']);
+  // The report has its own button on the page.
+  expect(before.todos).toEqual([]);
+  expect(before.menu).toEqual([
+    ...['my-month', 'log', 'leave', 'evaluation-vote', 'issues', 'checks', 'proposals', 'trip'],
+    ...['my-stories', 'stories'],
+  ]);
 
   await report(county, 'member', '2026-11-20T00:12:00Z');
   const after = await show('member');
   expect(after.today).toMatchObject({ mark: 'in-village', time: '08:12', monthCounted: 1 });
-  expect(after.todos).toEqual([]);
 });
 
 test('a day off asks for nothing', async () => {
@@ -48,16 +51,23 @@ test('what waits goes from hand to hand with the sheet', async () => {
   const step = { village: VILLAGE, month: '2026-10' };
 
   expect(await todos('first')).toEqual([
-    { kind: 'sheets', text: '10 月考勤表待汇总', month: '2026-10', village: VILLAGE },
+    {
+      ...{ kind: 'sheets', text: '新建村 10 月考勤表待汇总', since: '2026-10-31T16:00:00.000Z' },
+      opens: { page: 'sheets', query: { month: '2026-10', village: VILLAGE } },
+    },
   ]);
   expect(await todos('secretary')).toEqual([]);
-  await county.call('attendance.sumUp', 'first', step, { now: november });
-  expect(await todos('secretary')).toMatchObject([{ text: '10 月考勤表待签字' }]);
-  await county.call('attendance.sign', 'secretary', step, { now: november });
+  const summed = '2026-11-02T01:30:00.000Z';
+  await county.call('attendance.sumUp', 'first', step, { now: summed });
+  expect(await todos('secretary')).toMatchObject([
+    { text: '新建村 10 月考勤表待签字', since: summed },
+  ]);
+  const signed = '2026-11-02T01:59:00.000Z';
+  await county.call('attendance.sign', 'secretary', step, { now: signed });
   // The other village has no first secretary, so the township sums up there.
   expect(await todos('clerk')).toMatchObject([
-    { text: '10 月考勤表待汇总' },
-    { text: '10 月考勤表待确认' },
+    { text: '拱腊村 10 月考勤表待汇总', since: '2026-10-31T16:00:00.000Z' },
+    { text: '新建村 10 月考勤表待确认', since: signed },
   ]);
   await county.call('attendance.confirm', 'clerk', step, { now: november });
   const alone = { village: UNPLACED, month: '2026-10' };
@@ -72,8 +82,9 @@ test('a report that came after summing up waits for the township', async () => {
   await report(county, 'member', now, { queued: { clock: '2026-10-13T00:12:00.000Z' } });
   const { todos } = await show('clerk', now);
   expect(todos).toContainEqual({
-    ...{ kind: 'sheets', text: '10 月有 1 条补发的报到等待办理', month: '2026-10' },
-    ...{ village: VILLAGE, since: '2026-11-02T02:00:00.000Z' },
+    ...{ kind: 'sheets', text: '新建村 10 月有 1 条补发的报到等待办理' },
+    ...{ since: '2026-11-02T02:00:00.000Z' },
+    opens: { page: 'sheets', query: { month: '2026-10', village: VILLAGE } },
   });
   const { today } = await show('member', now);
   expect(today?.waitingDays).toEqual(['2026-10-13']);
@@ -89,14 +100,45 @@ test('a report that came after summing up waits for the township', async () => {
 
 test('menus follow the grants', async () => {
   const menu = async (who: string) => (await show(who)).menu;
-  expect(await menu('clerk')).toEqual(['leave', 'today', 'enter', 'sheets', 'people', 'photos']);
-  const office = ['leave', 'today', 'enter', 'sheets', 'people'];
-  const all = [...office, 'roster-import', 'calendar', 'photos'];
-  expect(await menu('county')).toEqual(all);
-  expect(await menu('secretary')).toEqual(['leave', 'today', 'enter', 'sheets', 'people']);
+  expect(await menu('clerk')).toEqual([
+    ...[
+      'leave',
+      'evaluation',
+      'issues',
+      'checks',
+      'proposals',
+      'logs',
+      'today',
+      'enter',
+      'sheets',
+      'people',
+    ],
+    ...['photos', 'story-review', 'my-stories', 'stories'],
+  ]);
+  const office = [
+    'leave',
+    'evaluation',
+    'issues',
+    'checks',
+    'proposals',
+    'logs',
+    'today',
+    'enter',
+    'sheets',
+  ];
+  expect(await menu('county')).toEqual([
+    ...[...office, 'people', 'roster-import', 'calendar', 'photos'],
+    ...['story-review', 'my-stories', 'stories'],
+  ]);
+  expect(await menu('secretary')).toEqual([
+    ...['leave', 'evaluation-vote', 'issues', 'logs', 'today', 'enter', 'sheets', 'people'],
+    ...['my-stories', 'stories'],
+  ]);
   expect((await show('county')).person?.division).toBe('533123');
-  expect(await menu('prefecture')).toEqual(['leave', 'today', 'sheets']);
-  expect(await menu('unit')).toEqual(['unit']);
+  expect(await menu('prefecture')).toEqual([
+    ...['leave', 'checks', 'proposals', 'logs', 'today', 'sheets', 'stories'],
+  ]);
+  expect(await menu('unit')).toEqual(['proposals', 'unit', 'logs', 'stories']);
 });
 
 test('a dispatching unit sees how its people stand today', async () => {
@@ -118,18 +160,27 @@ test('opens in a year not announced yet, without a figure that would rest on it'
   expect(shown.today).not.toHaveProperty('monthTarget');
   expect(shown.todos).toEqual([]);
   const settings = await show('county', january);
-  expect(settings.todos.map(({ text }) => text)).toEqual(['2027 年放假调休安排还没有录入']);
+  expect(settings.todos).toEqual([
+    {
+      ...{ kind: 'calendar', text: '2027 年放假调休安排还没有录入' },
+      since: '2026-12-31T16:00:00.000Z',
+      opens: { page: 'calendar', query: { year: '2027' } },
+    },
+  ]);
+  const december = await show('county', '2026-12-01T02:00:00Z');
+  expect(december.todos).toMatchObject([{ since: '2026-11-30T16:00:00.000Z' }]);
+  expect((await show('county', '2026-11-30T02:00:00Z')).todos).toEqual([]);
 });
 
 test('is few reads for everybody', async () => {
   for (const [who, most] of [
     ['stranger', 1],
-    ['member', 5],
-    ['first', 9],
-    ['clerk', 8],
-    ['county', 5],
-    ['prefecture', 4],
-    ['unit', 7],
+    ['member', 8],
+    ['first', 12],
+    ['clerk', 13],
+    ['county', 13],
+    ['prefecture', 10],
+    ['unit', 5],
   ] as const) {
     const before = county.storeCalls();
     await show(who);

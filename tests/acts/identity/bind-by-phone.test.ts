@@ -21,7 +21,7 @@ import {
   settleCounty,
 } from '../../fixtures/small-county';
 import { outsideWith } from '../../support/fake-wechat';
-import { freshStore } from '../../support/stores';
+import { emptyStore } from '../../support/stores';
 
 const phones = {
   'code-cadre': '13800000001',
@@ -35,7 +35,7 @@ let store: Store;
 let keys = 0;
 
 beforeEach(async () => {
-  store = await freshStore();
+  store = await emptyStore();
   await settleCounty(store, [
     { id: 'officer', granted: [{ role: 'township-officer', scope: TOWNSHIP }] },
     { id: 'cadre', bound: false, posted: { village: VILLAGE, position: 'member' } },

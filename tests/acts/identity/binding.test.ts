@@ -16,7 +16,7 @@ import {
   countyPorts,
   settleCounty,
 } from '../../fixtures/small-county';
-import { freshStore } from '../../support/stores';
+import { emptyStore } from '../../support/stores';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -24,7 +24,7 @@ let store: Store;
 let keys = 0;
 
 beforeEach(async () => {
-  store = await freshStore();
+  store = await emptyStore();
   await settleCounty(store, [
     { id: 'officer', granted: [{ role: 'township-officer', scope: TOWNSHIP }] },
     { id: 'county', granted: [{ role: 'county-officer', scope: COUNTY }] },

@@ -16,7 +16,7 @@ import { bindTo } from '../../../src/core/roster/binding';
 import { personRef } from '../../../src/core/roster/places';
 import { NOW, TENANT, TOWNSHIP, VILLAGE, openidOf, countyPorts } from '../../fixtures/small-county';
 import { settleCounty } from '../../fixtures/small-county';
-import { freshStore } from '../../support/stores';
+import { emptyStore } from '../../support/stores';
 
 const SECOND = 1000;
 const HOUR = 3_600_000;
@@ -26,7 +26,7 @@ let store: Store;
 let keys = 0;
 
 beforeEach(async () => {
-  store = await freshStore();
+  store = await emptyStore();
   await settleCounty(store, [
     { id: 'officer', granted: [{ role: 'township-officer', scope: TOWNSHIP }] },
     { id: 'cadre', posted: { village: VILLAGE, position: 'member' } },

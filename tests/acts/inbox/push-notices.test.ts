@@ -7,7 +7,7 @@ import { noticeRef, noticeTo } from '../../../src/core/notice/notice';
 import { insert } from '../../../src/core/records';
 import { personRef } from '../../../src/core/roster/places';
 import { portsOver } from '../../support/ports';
-import { freshStore } from '../../support/stores';
+import { emptyStore } from '../../support/stores';
 
 const TENANT = 'push';
 const START = Date.parse('2026-11-20T02:00:00Z');
@@ -25,7 +25,7 @@ let sent: Push[];
 let answer: () => Promise<'sent' | 'declined'>;
 
 beforeEach(async () => {
-  store = await freshStore();
+  store = await emptyStore();
   now = START;
   sent = [];
   answer = () => Promise.resolve('sent');

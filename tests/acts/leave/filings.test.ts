@@ -84,7 +84,8 @@ test('ended or taken back before the timer came, it is delivered all the same', 
   const leave = await granted('member', '2026-11-25', 'county');
   await county.call('leave.withdraw', 'member', { leave });
   await run();
-  expect((await received('prefecture')).map(([id]) => id)).toEqual([leave]);
+  const { filings } = await county.call('leave.filings', 'prefecture', {});
+  expect(filings).toMatchObject([{ leave, changed: '已撤回' }]);
 });
 
 test('已阅 is for the seat that received it, and the first stands', async () => {

@@ -1,3 +1,4 @@
+import type { Store } from '../../../cloudfunctions/_backend/ports';
 import type { Input } from '../../../src/contract/contract';
 import type { Write } from '../../../src/core/records';
 import { insert } from '../../../src/core/records';
@@ -22,8 +23,8 @@ const levels: Readonly<Record<string, UnitLevel>> = {
 };
 
 /** A cadre of each level of unit beside the county's own people, and an officer of the province. */
-export async function openLeaveCounty(pack: string): Promise<County> {
-  const county = await openCounty(pack);
+export async function openLeaveCounty(pack: string, other?: Store): Promise<County> {
+  const county = await openCounty(pack, other);
   const { tenant, store } = county;
   await store.commit([
     ...Object.entries(levels).map(([name, level]) =>

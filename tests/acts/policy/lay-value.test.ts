@@ -1,7 +1,11 @@
 import type { Input } from '../../../src/contract/contract';
+import { daysFrom } from '../../../src/core/calendar/day';
+import type { RuleName } from '../../../src/core/policy/schema';
+import { valueAt } from '../../../src/core/policy/value-at';
 import { countyRef } from '../../../src/core/roster/places';
 import type { County } from '../../fixtures/open-county';
-import { openCounty } from '../../fixtures/open-county';
+import { UNPLACED, VILLAGE, openCounty } from '../../fixtures/open-county';
+import { packOf } from '../../../src/policies/packs';
 
 const TODAY = '2026-11-20';
 const document = '盈组发〔2026〕3号';
@@ -151,6 +155,11 @@ test('the form has the fields of the kind and what holds today', async () => {
   );
 });
 
+function valueOf<N extends RuleName>(rule: N) {
+  const pack = packOf('guizhou-2018');
+  return pack && valueAt(pack, rule, TODAY);
+}
+
 describe('a dry run', () => {
   const ask = (over: Partial<Input<'policy.dryRun'>> = {}) =>
     county.call('policy.dryRun', 'county', {
@@ -162,7 +171,7 @@ describe('a dry run', () => {
     for (const day of ['12', '13']) {
       const input = {
         cadre: 'member',
-        village: '533123100201',
+        village: VILLAGE,
         day: `2026-10-${day}`,
         means: 'paper' as const,
       };
@@ -170,7 +179,8 @@ describe('a dry run', () => {
     }
     const found = await ask();
     expect(found).toMatchObject({
-      ...{ text: '每月在村不少于 22 天', before: '原则上每月在村不少于 20 天', derived: true },
+      ...{ text: '每月在村不少于 22 天', reach: 'figures', routes: [] },
+      explanations: [{ text: '原则上每月在村不少于 20 天', clause: '6.2', from: '2018-08-14' }],
     });
     expect([found.months[0], found.months.at(-1), found.months.length]).toEqual([
       ...['2025-11', '2026-10', 12],
@@ -187,7 +197,7 @@ describe('a dry run', () => {
 
   test('the same value changes nothing', async () => {
     const found = await ask({ value: { ...target(20), inPrinciple: true } });
-    expect([found.total, found.changes]).toEqual([0, []]);
+    expect([found.total, found.changes, found.routes]).toEqual([0, [], []]);
   });
 
   test('trips counted change the months with a trip, and no other', async () => {
@@ -200,6 +210,7 @@ describe('a dry run', () => {
       ...[month, cadre, before.counted, after.counted],
     ]);
     expect(counted).toEqual([['2026-10', 'member', 0, 2]]);
+    expect([found.nowShort, found.nowEnough]).toEqual([0, 0]);
   });
 
   test('a yearly target takes the months before into account', async () => {
@@ -215,11 +226,35 @@ describe('a dry run', () => {
       value: { fen: 6000, payer: 'unit', days: 'attendance' },
     });
     expect(found).toMatchObject({
-      derived: false,
+      reach: 'said-only',
       total: 0,
-      before: '未设置：这份文件没有这一项规定',
+      explanations: [{ text: '未设置：这份文件没有这一项规定', unset: true }],
     });
     expect(found.text).toBe('每人每天 60 元，派出单位支出，按乡镇提供的实际考勤天数算');
+  });
+
+  test('says that a rule is gone by where past results cannot be made again', async () => {
+    const found = await ask({
+      rule: 'accountability-grounds',
+      value: valueOf('accountability-grounds'),
+    });
+    expect(found).toMatchObject({ reach: 'not-tried', total: 0 });
+  });
+
+  test('tells the months that were enough and would not be, and the other way round', async () => {
+    for (const day of daysFrom('2026-10-08', '2026-10-27')) {
+      const of = { cadre: 'member', village: VILLAGE, day, means: 'paper' as const };
+      await county.call('attendance.enter', 'clerk', of, { now: `${day}T04:00:00Z` });
+    }
+    const turned = async (days: number) => {
+      const { nowShort, nowEnough } = await ask({ value: target(days) });
+      return [nowShort, nowEnough];
+    };
+    expect(await turned(20)).toEqual([0, 0]);
+    expect(await turned(21)).toEqual([1, 0]);
+    const alone = { cadre: 'alone', village: UNPLACED, day: '2026-10-12', means: 'paper' as const };
+    await county.call('attendance.enter', 'clerk', alone, { now: '2026-10-12T04:00:00Z' });
+    expect(await turned(1)).toEqual([0, 1]);
   });
 
   test('writes nothing', async () => {

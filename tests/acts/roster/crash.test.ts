@@ -67,4 +67,4 @@ test('a crash at any commit, before or after it is made, ends as if there had be
       expect(result.undone).toEqual(bare);
     }
   }
-}, 60_000);
+});

@@ -2,7 +2,7 @@ import { insert, replace } from '../../../src/core/records';
 import { callerOf } from '../../../src/core/roster/caller';
 import { registerRef } from '../../../src/core/attendance/places';
 import { callerRef, personId, personRef } from '../../../src/core/roster/places';
-import { freshStore } from '../../support/stores';
+import { emptyStore } from '../../support/stores';
 import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { runImportSteps } from '../../../cloudfunctions/roster/run-steps';
 import { resumeImportsStep } from '../../../cloudfunctions/roster/resume-imports';
@@ -25,7 +25,7 @@ const zhang = personId(keyedHash('person', idNumber(1)));
 let store: Store;
 
 beforeEach(async () => {
-  store = await freshStore();
+  store = await emptyStore();
   await seedCounty(store);
 });
 

@@ -34,12 +34,13 @@ export async function openVisitor(
     ...(at ? { geolocation: at, permissions: ['geolocation'] } : {}),
   });
   const kept: Record<string, string> = {
-    ...(persona ? { token: await tokenOf(url, persona) } : {}),
+    ...(persona ? await enter(url, persona) : {}),
     ...(elder ? { elder: 'on' } : {}),
   };
   await context.addInitScript(keepFirst, kept);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  // What never comes fails in the end; what a busy machine brings late does not.
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on('console', (message) => {
@@ -63,13 +64,14 @@ function keepFirst(kept: Record<string, string>): void {
   }
 }
 
-async function tokenOf(url: string, personaId: string): Promise<string> {
+/** What the picker of personas keeps. */
+async function enter(url: string, personaId: string): Promise<{ token: string; tenant: string }> {
   const answer = await fetch(`${url}/api/demo.enter`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ personaId }),
   });
-  const { token } = (await answer.json()) as { token?: string };
-  if (!token) throw new Error(`nobody can be ${personaId}`);
-  return token;
+  const { token, tenant } = (await answer.json()) as { token?: string; tenant?: string };
+  if (!token || !tenant) throw new Error(`nobody can be ${personaId}`);
+  return { token, tenant };
 }

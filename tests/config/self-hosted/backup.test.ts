@@ -22,8 +22,6 @@ import { onServer, withScratchDatabase } from '../../bench/scratch-database';
 import { NOW, TENANT, VILLAGE, settleCounty } from '../../fixtures/small-county';
 import { describeWhen } from '../../support/describe-when';
 
-jest.setTimeout(120_000);
-
 const server = process.env.DATABASE_URL ?? '';
 const hasTools = spawnSync('pg_dump', ['--version']).status === 0;
 const version = '0.1.0';

@@ -7,8 +7,6 @@ import { readSettings } from '../../../cloudfunctions/_backend/settings';
 import { withScratchDatabase } from '../../bench/scratch-database';
 import { describeWhen } from '../../support/describe-when';
 
-jest.setTimeout(120_000);
-
 const root = resolve(__dirname, '../../..');
 const own = (name: string) => join(root, 'config/self-hosted', name);
 const server = process.env.DATABASE_URL ?? '';
@@ -26,7 +24,7 @@ test('the example names every setting a county needs, and no setting nobody read
   const text = filledIn('postgres://zaicun:x@127.0.0.1:5432/zaicun');
   const lines = text.split('\n').filter((line) => line.includes('=') && !line.startsWith('# '));
   const set = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('='));
-  const settings = readSettings(Object.fromEntries(set), 'demo');
+  const settings = readSettings(Object.fromEntries(set), ['demo']);
   expect(settings).toMatchObject({ mode: 'self-hosted', host: '127.0.0.1', behindProxy: true });
   const sources = ['settings.ts', 'settings-wechat.ts', 'settings-files.ts']
     .map((name) => readFileSync(join(root, 'cloudfunctions/_backend', name), 'utf8'))
@@ -86,7 +84,8 @@ describeWhen(server !== '', 'the built service', '没有 DATABASE_URL', () => {
   test('goes from an empty database to an administrator, on Node.js alone', async () => {
     await withScratchDatabase(server, async (database) => {
       const settings = join(folder, 'zaicun.env');
-      writeFileSync(settings, filledIn(database));
+      const both = filledIn(database).replace(/^TENANT=.*$/m, 'TENANT=k3f8v2,d5331');
+      writeFileSync(settings, both);
       const list = [
         ['533123', '盈江县'],
         ['533123104', '弄璋镇'],
@@ -96,10 +95,23 @@ describeWhen(server !== '', 'the built service', '没有 DATABASE_URL', () => {
       const county = ['--tenant', 'k3f8v2', '--name', '盈江县', '--division', '533123'];
       const rest = ['--divisions', 'divisions.json', '--pack', 'guizhou-2018'];
       const admin = ['--from', '2026-01-01', '--admin', '张三', '--phone', '13800000000'];
+      const prefecture = ['--tenant', 'd5331', '--name', '德宏州', '--division', '5331'];
+      prefecture.push('--officer', '刀志勇:13800000001');
+      const above = ['--above', '--tenant', 'k3f8v2', '--prefecture', 'd5331'];
       const env = `--env-file=${settings}`;
       const setUp = run([env, command('setup'), ...county, ...rest, ...admin]);
       expect([setUp.stderr, setUp.status]).toEqual(['', 0]);
-      const [, code = ''] = /绑定码：([0-9A-Z-]+)/.exec(setUp.stdout) ?? [];
+      const codeIn = (said: string) => /绑定码：([0-9A-Z-]+)/.exec(said)?.[1] ?? '';
+      const code = codeIn(setUp.stdout);
+      const early = run([env, command('setup'), ...above]);
+      expect([early.status, early.stderr]).toEqual([
+        1,
+        expect.stringContaining('d5331 还没有设立'),
+      ]);
+      const office = run([env, command('setup'), ...prefecture]);
+      expect([office.stderr, office.status]).toEqual(['', 0]);
+      const joined = run([env, command('setup'), ...above]);
+      expect([joined.stderr, joined.stdout]).toEqual(['', expect.stringContaining('送到 d5331')]);
 
       const service = spawn(process.execPath, [env, command('serve')], { cwd: folder, env: plain });
       const [said] = (await once(service.stdout, 'data')) as [Buffer];
@@ -120,6 +132,10 @@ describeWhen(server !== '', 'the built service', '没有 DATABASE_URL', () => {
         };
         const { token } = await post('session.open', {});
         expect(await post('identity.bind', { code }, token)).toMatchObject({ name: '张三' });
+        const there = await post('session.open', { tenant: 'd5331' });
+        expect(there.tenant).toBe('d5331');
+        const own = { code: codeIn(office.stdout) };
+        expect(await post('identity.bind', own, there.token)).toMatchObject({ name: '刀志勇' });
       } finally {
         service.kill('SIGTERM');
         await once(service, 'exit');

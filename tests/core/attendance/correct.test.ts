@@ -1,3 +1,4 @@
+import { inOwnRight } from '../../../src/core/roster/actor';
 import { decideCorrection } from '../../../src/core/attendance/correct';
 import { decideStep } from '../../../src/core/attendance/month-end';
 import { presenceRef, registerRef } from '../../../src/core/attendance/places';
@@ -32,7 +33,7 @@ describe('corrections', () => {
       registers,
       presence: undefined,
       posting: member,
-      caller,
+      actors: [inOwnRight(caller)],
     });
     return (writes[0] as { body: Register }).body;
   }
@@ -85,7 +86,7 @@ describe('corrections', () => {
     const presence = stored(presenceRef(TENANT, 'p1', day), report);
     const at = registerRef(TENANT, 'p1', VILLAGE, MONTH);
     const { writes } = decideCorrection({
-      ...{ at: AT, presence, posting: member, caller: clerk },
+      ...{ at: AT, presence, posting: member, actors: [inOwnRight(clerk)] },
       input: { cadre: 'p1', day, becomes: 'not-reported', reason: '当天在县城' },
       registers: [stored(at, waiting)],
     });

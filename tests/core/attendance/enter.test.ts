@@ -1,3 +1,4 @@
+import { inOwnRight } from '../../../src/core/roster/actor';
 import { decideEntry } from '../../../src/core/attendance/enter';
 import { registerRef } from '../../../src/core/attendance/places';
 import type { Presence } from '../../../src/core/attendance/presence';
@@ -18,7 +19,7 @@ describe('an entry for somebody else', () => {
       ...input,
     },
     postings: [posting()],
-    caller: officer('clerk', 'township-officer', VILLAGE.slice(0, 9)),
+    actors: [inOwnRight(officer('clerk', 'township-officer', VILLAGE.slice(0, 9)))],
     ...over,
   });
 
@@ -49,7 +50,7 @@ describe('an entry for somebody else', () => {
 
   test('is not for oneself, whatever offices one holds', () => {
     const own = { ...officer('clerk', 'township-officer', VILLAGE.slice(0, 9)), person: 'p1' };
-    const refusal = refusalOf(() => decideEntry(entry({ caller: own })));
+    const refusal = refusalOf(() => decideEntry(entry({ actors: [inOwnRight(own)] })));
     expect(refusal).toMatchObject({ code: 'own-sheet', field: 'cadre' });
     expect(refusal.message).toBe(
       '不能代自己登记。本人在村请用“报到”，没带手机时请由其他有权限的同志登记。',

@@ -1,6 +1,6 @@
 import { marksOf } from '../../../src/core/attendance/marks';
 import type { Register } from '../../../src/core/attendance/register';
-import { summarise } from '../../../src/core/attendance/target';
+import { countedOf, summarise } from '../../../src/core/attendance/target';
 import { daysFrom, daysOfMonth } from '../../../src/core/calendar/day';
 import { kindOfDay } from '../../../src/core/calendar/workdays';
 import { officialCalendar } from '../../../src/policies/official-calendar';
@@ -187,6 +187,19 @@ describe('against the target of hubei-2016', () => {
     const march = registers[2] ?? sheetWith([], '2026-03');
     const expected = workdays.filter((day) => day < '2026-04').length;
     expect(summarise(march, { registers, postings: [] }, over).counted).toBe(expected);
+  });
+
+  test('the days behind the figure: those of the month, and the other months with how many', () => {
+    const registers = year(['2026-09-28', '2026-09-29', '2026-10-10', '2026-10-11', '2026-10-12']);
+    const october = registers[9] ?? sheetWith([], '2026-10');
+    const past = { registers, postings: [posting()] };
+    const { days, earlier } = countedOf(october, past, over);
+    expect(days).toEqual(['2026-10-10', '2026-10-12']);
+    expect(earlier.map(({ month, counted }) => [month, counted])).toEqual([
+      ...Array.from({ length: 8 }, (_, i) => [`2026-0${i + 1}`, 0]),
+      ['2026-09', 2],
+    ]);
+    expect(summarise(october, past, over).counted).toBe(4);
   });
 
   test.each([

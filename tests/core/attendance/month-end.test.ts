@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { SheetLine, StepName } from '../../../src/core/attendance/month-end';
 import { decideStep, linesOf, sheetStateOf } from '../../../src/core/attendance/month-end';
 import type { Caller } from '../../../src/core/roster/caller';
 import type { Posting } from '../../../src/core/roster/people';
+import * as fc from '../../support/random';
 import { refusalOf } from '../../support/refusal-of';
 import { OTHER_VILLAGE, VILLAGE, cadre, posting } from './cases';
 import {

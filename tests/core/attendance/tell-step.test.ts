@@ -112,7 +112,7 @@ test('part of a month has figures and no requirement', () => {
 
 test('figures in words', () => {
   const summary: Summary = {
-    ...{ inVillage: 21, trip: 0, leave: 0, rest: 8, notReported: 2, absent: 0 },
+    ...{ inVillage: 21, trip: 0, leave: 0, rotation: 0, rest: 8, notReported: 2, absent: 0 },
     ...{ counted: 21, target: 20, per: 'month', short: 0 },
   };
   const say = (over: Partial<Summary>) => figuresInWords({ ...summary, ...over });
@@ -123,7 +123,7 @@ test('figures in words', () => {
   );
   expect(say({ per: 'year', target: 180 })).toBe('在村 21 天');
   const { counted, per, ...days } = summary;
-  const { inVillage, trip, leave, rest, notReported, absent } = days;
-  const unset = { inVillage, trip, leave, rest, notReported, absent, counted, per };
+  const { inVillage, trip, leave, rotation, rest, notReported, absent } = days;
+  const unset = { inVillage, trip, leave, rotation, rest, notReported, absent, counted, per };
   expect(figuresInWords(unset)).toBe('在村 21 天');
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   addDays,
   addMonths,
@@ -13,6 +12,7 @@ import {
   weekdayOf,
   within,
 } from '../../../src/core/calendar/day';
+import * as fc from '../../support/random';
 
 describe('a day is the UTC+8 date', () => {
   test('which turns at 16:00 UTC', () => {

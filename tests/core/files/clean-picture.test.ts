@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { cleanPicture } from '../../../src/core/files/clean-picture';
 import { pictureLimits, thumbnailLimits } from '../../../src/core/files/picture';
 import { Refused } from '../../../src/core/refusal';
@@ -16,6 +15,7 @@ import {
   textIn,
   withByte,
 } from './samples';
+import * as fc from '../../support/random';
 
 const clean = (bytes: Uint8Array, limits = pictureLimits) => cleanPicture(bytes, limits, 'picture');
 

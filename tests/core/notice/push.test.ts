@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { instantOf } from '../../../src/core/calendar/day';
 import type { Notice } from '../../../src/core/notice/notice';
 import { seenNotice } from '../../../src/core/notice/notice';
 import { afterSending, beginSending, giveUp, isTooOldToSend } from '../../../src/core/notice/push';
+import * as fc from '../../support/random';
 
 const NOW = Date.parse('2026-11-20T02:00:00Z');
 const waiting: Notice = {

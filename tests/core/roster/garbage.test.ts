@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import type { Cell, Workbook } from '../../../src/core/roster/cells';
 import { addressOf } from '../../../src/core/roster/cells';
 import { checkRoster } from '../../../src/core/roster/check-roster';
 import { planImport } from '../../../src/core/roster/plan-import';
 import { sheetNames, templateSheets } from '../../../src/core/roster/template';
 import { context, noRecords } from '../../fixtures/roster/county';
+import * as fc from '../../support/random';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),

@@ -3,7 +3,7 @@ import { Refused, refused } from '../../../../src/core/refusal';
 import type { AnyAct } from '../../act';
 import { perform } from '../../perform';
 import { faultBody } from '../fault-body';
-import { servedTenant } from '../served-tenant';
+import { tenantOfCall } from '../tenant-of-call';
 import type { CloudAnswer, CloudHome } from './cloud-home';
 
 const eventShape = z.object({
@@ -23,7 +23,9 @@ export async function answerEvent(
   try {
     const { endpoint = '', tenant, key, input } = eventShape.safeParse(event).data ?? {};
     const act = findAct(acts, endpoint);
-    const incoming = { openid, tenant: servedTenant(tenant, home.tenants), key, input };
+    const { store } = home.ports;
+    const about = await tenantOfCall(endpoint, { tenant, input }, { served: home.tenants, store });
+    const incoming = { openid, tenant: about, key, input };
     const answer = await perform(act, incoming, home.ports);
     return 'fault' in answer ? faultBody(answer.fault) : answer;
   } catch (error) {

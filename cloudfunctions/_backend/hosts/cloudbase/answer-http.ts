@@ -2,7 +2,7 @@ import { Refused } from '../../../../src/core/refusal';
 import type { AnyAct } from '../../act';
 import { perform } from '../../perform';
 import { sayAnswer, sayRefusal } from '../http/say';
-import { servedTenant } from '../served-tenant';
+import { tenantOfCall } from '../tenant-of-call';
 import type { CloudHome } from './cloud-home';
 import type { HttpAnswer, HttpRequest } from './http-event';
 import { httpAnswer } from './http-event';
@@ -21,12 +21,14 @@ export async function answerHttp(
   caller: HttpCaller,
   home: CloudHome,
 ): Promise<HttpAnswer> {
+  const asked = { tenant: tenant ?? caller.tenant, input: input() };
+  const { store } = home.ports;
   const incoming = {
     openid: caller.openid,
     lentAt: caller.lentAt,
-    tenant: servedTenant(tenant ?? caller.tenant, home.tenants),
+    tenant: await tenantOfCall(act.endpoint, asked, { served: home.tenants, store }),
     key,
-    input: input(),
+    input: asked.input,
   };
   return httpAnswer(sayAnswer(await perform(act, incoming, home.ports)));
 }

@@ -35,6 +35,7 @@ const statuses = {
   'file-used': 409,
   'photo-there': 409,
   'picture-too-large': 413,
+  'recording-too-large': 413,
   'key-reused': 409,
   'answer-not-kept': 409,
   'busy-retry': 409,

@@ -29,10 +29,10 @@ export interface SessionHome {
 export async function openSession(
   input: unknown,
   { sessions, tenants, ports }: SessionHome,
-): Promise<{ token: string }> {
+): Promise<{ token: string; tenant: string }> {
   const tenant = servedTenant(textIn(input, 'tenant'), tenants);
   const openid = await openidFor(textIn(input, 'loginCode'), ports.outside);
-  return { token: await sessions.sign({ openid, tenant }) };
+  return { token: await sessions.sign({ openid, tenant }), tenant };
 }
 
 async function openidFor(loginCode: string | undefined, { wechat }: Outside): Promise<string> {

@@ -50,11 +50,11 @@ export function apiList() {
     },
     sessions: {
       'POST /api/session.open':
-        '{ tenant?, loginCode? } → { token }: of the WeChat identity behind a wx.login code, or an identity nobody is bound to yet',
+        '{ tenant?, loginCode? } → { token, tenant }: of the WeChat identity behind a wx.login code, or an identity nobody is bound to yet',
       'POST /api/session.exchange':
         '{} → { waiting, seen } or, once, { token }: for a PC whose code (identity.askDesk) a phone answers',
       'GET /api/demo.personas': 'in a demo only → { personas }',
-      'POST /api/demo.enter': 'in a demo only: { personaId } → { token }',
+      'POST /api/demo.enter': 'in a demo only: { personaId } → { token, tenant }',
     },
     refusals: common.map(explainRefusal),
     endpoints: Object.entries(contract).map(([name, endpoint]) => describe(name, endpoint)),

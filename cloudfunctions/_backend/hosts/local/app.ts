@@ -35,7 +35,7 @@ export interface AppSetting extends EndpointSetting {
 /** Everything the local host answers, without listening yet. */
 export function makeApp(setting: AppSetting): Hono {
   const app = new Hono();
-  const { ports, sessions, tenants, personas, files, push } = setting;
+  const { ports, sessions, personas, files, push } = setting;
 
   app.onError((error, c) => {
     if (error instanceof Refused) return sayRefusal(error.refusal);
@@ -49,7 +49,7 @@ export function makeApp(setting: AppSetting): Hono {
   const listed = apiList();
   app.get('/api', () => sayData(listed));
   addSessionRoutes(app, setting);
-  if (personas) addDemoRoutes(app, { personas, tenant: tenants[0], sessions });
+  if (personas) addDemoRoutes(app, { personas, sessions });
   app.post('/api/:endpoint', endpointRoute(setting));
   if (files) addFileRoute(app, files);
   if (push) addPushRoute(app, push.home, push.settle);

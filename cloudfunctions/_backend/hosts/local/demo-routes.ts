@@ -8,6 +8,7 @@ import { readField } from './read-body';
 export interface DemoPersona {
   readonly id: string;
   readonly openid: string;
+  readonly tenant: string;
   readonly name: string;
   readonly role: string;
   readonly about: string;
@@ -16,12 +17,11 @@ export interface DemoPersona {
 
 export interface DemoSetting {
   readonly personas: readonly DemoPersona[];
-  readonly tenant: string;
   readonly sessions: Sessions;
 }
 
 /** Signing in by picking a person: added to a demo's host only. */
-export function addDemoRoutes(app: Hono, { personas, tenant, sessions }: DemoSetting): void {
+export function addDemoRoutes(app: Hono, { personas, sessions }: DemoSetting): void {
   const shown = personas.map(({ id, name, role, about, group }) => ({
     id,
     name,
@@ -35,6 +35,7 @@ export function addDemoRoutes(app: Hono, { personas, tenant, sessions }: DemoSet
     const personaId = await readField(c, 'personaId');
     const persona = personas.find(({ id }) => id === personaId);
     if (!persona) throw refused('person-unknown');
-    return sayData({ token: await sessions.sign({ openid: persona.openid, tenant }) });
+    const { openid, tenant } = persona;
+    return sayData({ token: await sessions.sign({ openid, tenant }), tenant });
   });
 }

@@ -10,6 +10,7 @@ import { sayAnswer } from '../http/say';
 import { refuseLent } from '../http/session-calls';
 import type { Session, Sessions } from '../http/sessions';
 import { servedTenant } from '../served-tenant';
+import { tenantOfCall } from '../tenant-of-call';
 import { readBody } from './read-body';
 
 export interface EndpointSetting {
@@ -31,12 +32,14 @@ export function endpointRoute({ acts, ports, sessions, tenants }: EndpointSettin
     const { callers } = contract[act.endpoint as EndpointName];
     const session = callers === 'anonymous' ? undefined : sessionOf(c, sessions);
     refuseLent(act.endpoint, session);
+    const input = await readBody(c);
+    const asked = { tenant: c.req.header('tenant') ?? session?.tenant, input };
     const incoming = {
       openid: session?.openid,
       lentAt: session?.lentAt,
-      tenant: tenantOf(c, session, tenants),
+      tenant: await tenantOfCall(name, asked, { served: tenants, store: ports.store }),
       key: c.req.header('idempotency-key'),
-      input: await readBody(c),
+      input,
     };
     return sayAnswer(await perform(act, incoming, ports));
   };

@@ -6,13 +6,14 @@ import { endRuns, runSteps } from '../../timer-step';
 const EVERY_MS = 60_000;
 
 /**
- * Runs the steps every minute, never twice at once, neither here nor in another process on the same
+ * Runs the steps every minute (or `every` milliseconds), never twice at once, neither here nor in another process on the same
  * records; the function returned stops it, after the run under way.
  */
 export function startTimers(
   steps: readonly TimerStep[],
   ports: Ports,
   tenants: readonly string[],
+  every = EVERY_MS,
 ): () => Promise<void> {
   // Made anew with each start: a process that came back must not think it still holds the lease.
   const holder = randomBytes(12).toString('hex');
@@ -25,7 +26,7 @@ export function startTimers(
     running = runSteps(steps, ports, tenants, holder).finally(() => {
       busy = false;
     });
-  }, EVERY_MS);
+  }, every);
 
   return async () => {
     clearInterval(timer);

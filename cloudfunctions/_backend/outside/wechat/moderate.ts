@@ -5,6 +5,9 @@ import { WeChatAway, WeChatFault } from './wechat-errors';
 
 /** What WeChat is told the words are for: 1 profile, 2 comment, 3 forum, 4 social log. */
 const SCENE = 3;
+/** What WeChat is told it will fetch. */
+const SOUND = 1;
+const PICTURE = 2;
 const LONGEST = 2500;
 /** Pieces share so many letters, so that a cut does not hide what stands across it. */
 const OVERLAP = 100;
@@ -16,7 +19,7 @@ const NOT_SEEN_LATELY = 61010;
 export type Log = (path: string, error: unknown) => void;
 
 /**
- * Words are judged at once, pictures later. Never throws: what WeChat does not answer, does not
+ * Words are judged at once, pictures and recordings later. Never throws: what WeChat does not answer, does not
  * know, or cannot be asked (an identity that is not its own) is `unsure`, for people to look at.
  */
 export function makeModerator(call: CallWeChat, log: Log): Moderator {
@@ -32,6 +35,22 @@ export function makeModerator(call: CallWeChat, log: Log): Moderator {
     }
   }
 
+  async function beginCheck(
+    link: string,
+    openid: string,
+    kind: number,
+  ): Promise<string | undefined> {
+    if (!isOfWeChat(openid)) return undefined;
+    const body = { media_url: link, media_type: kind, version: 2, scene: SCENE, openid };
+    try {
+      const { trace_id: trace } = await call({ path: '/wxa/media_check_async', body });
+      return typeof trace === 'string' && trace !== '' ? trace : undefined;
+    } catch (error) {
+      report(error, log);
+      return undefined;
+    }
+  }
+
   return {
     async checkText(text, openid) {
       if (text.trim() === '') return 'pass';
@@ -39,17 +58,8 @@ export function makeModerator(call: CallWeChat, log: Log): Moderator {
       return worst(await Promise.all(cut(text).map((piece) => checkPiece(piece, openid))));
     },
 
-    async checkImage(link, openid) {
-      if (!isOfWeChat(openid)) return undefined;
-      const body = { media_url: link, media_type: 2, version: 2, scene: SCENE, openid };
-      try {
-        const { trace_id: trace } = await call({ path: '/wxa/media_check_async', body });
-        return typeof trace === 'string' && trace !== '' ? trace : undefined;
-      } catch (error) {
-        report(error, log);
-        return undefined;
-      }
-    },
+    checkImage: (link, openid) => beginCheck(link, openid, PICTURE),
+    checkRecording: (link, openid) => beginCheck(link, openid, SOUND),
   };
 }
 

@@ -100,7 +100,7 @@ export const assessmentKinds = {
     heading: '派出单位',
     title: '派出单位不尽责的约谈',
     governs: '派出单位不认真履行责任时谁约谈谁',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ by: choices('谁约谈', bodies), talkedTo: choice('约谈谁', bodies) }),
     say: ({ by, talkedTo }) =>
       `派出单位不认真履行帮扶责任的，由${list(bodies, by)}约谈${bodies[talkedTo]}`,

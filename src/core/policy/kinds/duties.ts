@@ -29,12 +29,13 @@ const schema = z.strictObject({
   evidence: choices('凭据', evidences).optional(),
 });
 
-function duty(heading: Heading, title: string, does: string) {
+/** `acts`: true once a function goes by it. */
+function duty(heading: Heading, title: string, does: string, acts = false) {
   return kind({
     heading,
     title,
     governs: `${title}由谁做、多久一次、留什么凭据`,
-    acts: false,
+    acts,
     schema,
     say: ({ who, to, per, times, coverage, evidence }) =>
       `${list(bodies, who)}${per ? periods[per] : ''}${to ? `向${list(bodies, to)}` : ''}${does}` +
@@ -46,7 +47,7 @@ function duty(heading: Heading, title: string, does: string) {
 
 /** What comes round: one rule for each duty, so that each has its own date, clause and county value. */
 export const dutyKinds = {
-  'work-log': duty('会议与报告', '工作日志', '写工作日志'),
+  'work-log': duty('会议与报告', '工作日志', '写工作日志', true),
   'people-diary': duty('会议与报告', '民情日记', '记民情日记，作为年度考核内容'),
   'annual-plan': duty('会议与报告', '年度计划', '制定驻点村年度计划和工作方案'),
   'unit-plan': duty('会议与报告', '帮扶工作计划', '制定定点帮扶工作计划'),
@@ -59,7 +60,7 @@ export const dutyKinds = {
   bulletin: duty('会议与报告', '通报', '跟踪督查并通报帮扶情况'),
   'emergency-report': duty('会议与报告', '突发情况报告', '报告突发情况'),
   'presence-summary': duty('会议与报告', '在岗情况汇总', '汇总在岗情况'),
-  'household-visit': duty('走访联系', '走访群众', '到组到户走访'),
+  'household-visit': duty('走访联系', '走访群众', '到组到户走访', true),
   'low-income-visit': duty('走访联系', '低收入人口走访监测', '走访监测'),
   'linked-leader-visit': duty('走访联系', '领导联点', '深入联点村协调解决困难'),
   'expert-tour': duty('走访联系', '专家巡回指导', '组织专家团队巡回指导'),

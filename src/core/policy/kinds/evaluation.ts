@@ -1,29 +1,16 @@
 import * as z from 'zod';
 import { periods } from './bodies';
+import { parties, ratedOn, ratingOptions as options, speaksOn } from './evaluation-words';
 import { choice, choices, count, items, kind, list } from './kind';
 
-const parties = {
-  cadres: '驻村干部',
-  'village-cadres': '村组干部',
-  villagers: '村群众',
-} as const;
-const speaksOn = { measures: '帮扶措施', duty: '履职情况', change: '发展变化' } as const;
-const ratedOn = { results: '帮扶成效', work: '工作成效', drive: '内生动力' } as const;
 const intoKinds = { annual: '年度考核', 'end-of-term': '驻村期满考核' } as const;
-const options = {
-  good: '好',
-  fair: '较好',
-  middling: '一般',
-  poor: '差',
-  unknown: '不了解',
-} as const;
 
 export const evaluationKinds = {
   'evaluation-form': kind({
     heading: '三讲三评',
     title: '三讲三评',
     governs: '谁讲什么、谁评谁、评什么',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       per: choice('周期', periods),
       turns: items(
@@ -49,7 +36,7 @@ export const evaluationKinds = {
     heading: '三讲三评',
     title: '测评表的选项',
     governs: '测评表上有哪几个选项',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ options: choices('选项', options) }),
     say: ({ options: all }) => list(options, all),
   }),
@@ -57,7 +44,7 @@ export const evaluationKinds = {
     heading: '三讲三评',
     title: '需要整改重评的界线',
     governs: '“好”和“较好”不到百分之几要整改后重评',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ percent: count('百分比', 100) }),
     say: ({ percent }) => `“好”和“较好”不到 ${percent}% 的，整改后重评`,
   }),
@@ -66,7 +53,7 @@ export const evaluationKinds = {
     heading: '三讲三评',
     title: '最少几票才公布',
     governs: '一方不到几票时不公布数字，免得认出人',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ ballots: count('票数', 1000) }),
     say: ({ ballots }) => `一方不到 ${ballots} 票的，不公布数字`,
   }),
@@ -74,7 +61,7 @@ export const evaluationKinds = {
     heading: '三讲三评',
     title: '评议会的时间',
     governs: '一个季度的评议会最晚到哪天开',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ daysAfterQuarter: count('季度结束后几天内', 60) }),
     say: ({ daysAfterQuarter }) => `本季度内开，最晚到季度结束后第 ${daysAfterQuarter} 天`,
   }),

@@ -1,10 +1,16 @@
 import * as z from 'zod';
 import { bodies, positions, unitLevels } from './bodies';
-import { choice, choices, count, items, kind, list, yesNo } from './kind';
+import { choice, choices, count, date, items, kind, list, yesNo } from './kind';
 
-const reasons = { personal: '事假', sick: '病假', family: '家事', other: '其他' } as const;
+const reasons = {
+  personal: '事假',
+  sick: '病假',
+  family: '家事',
+  other: '其他',
+  rotation: '轮休',
+} as const;
 const rounding = { up: '按一天算', exact: '按实际算' } as const;
-const groups = { team: '工作队', township: '乡镇', county: '县' } as const;
+export const restGroups = { team: '工作队', township: '乡镇', county: '县' } as const;
 
 /** Whom a line of the route is for; what is not named does not matter. */
 const whom = {
@@ -27,6 +33,14 @@ const addition = z.strictObject({
   copiedTo: choices('抄报谁', bodies).optional(),
   filedAt: choices('报谁备案', bodies).optional(),
 });
+
+const specialPeriod = z
+  .strictObject({
+    name: z.string().trim().min(1, '请写明是什么时期。').max(30).meta({ title: '什么时期' }),
+    from: date('从哪天'),
+    to: date('到哪天'),
+  })
+  .refine(({ from, to }) => from <= to, '“到哪天”不能早于“从哪天”。');
 
 type Band = z.output<typeof band>;
 type Whom = Pick<Band, 'positions' | 'unitLevels' | 'reasons'>;
@@ -98,7 +112,7 @@ export const leaveKinds = {
     heading: '请假轮休',
     title: '轮休',
     governs: '轮休几次、每次几天、同时最多多少人',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       times: count('每季度次数', 10),
       days: count('每次最多天数', 31),
@@ -116,9 +130,18 @@ export const leaveKinds = {
     heading: '请假轮休',
     title: '轮休人数按什么范围算',
     governs: '“不超过三分之一”是工作队、乡镇还是全县的三分之一',
-    acts: false,
-    schema: z.strictObject({ of: choice('范围', groups) }),
-    say: ({ of }) => `按${groups[of]}的人数算`,
+    acts: true,
+    schema: z.strictObject({ of: choice('范围', restGroups) }),
+    say: ({ of }) => `按${restGroups[of]}的人数算`,
+  }),
+  'special-periods': kind({
+    heading: '请假轮休',
+    title: '不安排轮休的特殊时期',
+    governs: '哪些日子不安排轮休',
+    acts: true,
+    schema: z.strictObject({ periods: items('特殊时期', specialPeriod) }),
+    say: ({ periods }) =>
+      periods.map(({ name, from, to }) => `${name}（${from} 至 ${to}）`).join('、') + '不安排轮休',
   }),
   'leave-after-posting': kind({
     heading: '请假轮休',

@@ -10,7 +10,7 @@ const ways = {
   'by-network': '网络跟踪',
   'by-phone': '电话抽查',
 } as const;
-const grounds = {
+export const grounds = {
   absent: '无故不在岗',
   careless: '工作不认真',
   'breach-of-discipline': '违反纪律',
@@ -28,7 +28,7 @@ const grounds = {
 } as const;
 const triggers = { absence: '无故不在岗', 'pulled-back': '被原单位抽调' } as const;
 const countedWithin = { posting: '驻村期间累计', year: '当年' } as const;
-const bars = {
+export const bars = {
   promotion: '提拔使用',
   rank: '晋升职级',
   honours: '评先评优',
@@ -38,7 +38,7 @@ const barredWhen = {
   recalled: '被召回的',
   'unqualified-and-recalled': '考核不称职且按程序召回的',
 } as const;
-const measures = {
+export const measures = {
   'whole-unit-notice': '全县通报',
   'no-unit-honours': '取消单位评先资格',
 } as const;
@@ -58,7 +58,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '督查抽查',
     governs: '谁、用什么方式督查',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       checks: items(
         '督查',
@@ -72,7 +72,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '问责情形',
     governs: '哪些情形要问责，要不要限期整改',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       grounds: choices('情形', grounds),
       deadline: yesNo('限期整改'),
@@ -84,7 +84,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '无故不在岗的处理',
     governs: '查实几次不在岗，建议怎样处理本人和派出单位',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       triggers: choices('情形', triggers),
       countedWithin: choice('次数怎么算', countedWithin),
@@ -116,7 +116,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '第三次不在岗时对派出单位的另一项措施',
     governs: '第三次查实后对派出单位还做什么',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ measures: choices('措施', measures) }),
     say: ({ measures: all }) => list(measures, all),
   }),
@@ -124,7 +124,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '出勤不足的约谈',
     governs: '出勤达不到正常工作日时约谈谁',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       by: choice('谁约谈', bodies),
       talkedTo: choices('约谈谁', bodies),
@@ -138,7 +138,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '出勤率排名',
     governs: '排不排名，排在末位的报给谁',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       ordered: yesNo('文件规定排名'),
       per: choice('周期', periods).optional(),
@@ -154,7 +154,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '召回撤换',
     governs: '谁多久研判一次，哪些情形建议召回',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       by: choices('由谁', bodies),
       reviewedPer: choice('多久研判一次', periods).optional(),
@@ -176,7 +176,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '“长期不在岗”是多久',
     governs: '无正当理由不在岗多少天建议召回',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ days: count('天数', 366) }),
     say: ({ days }) => `连续 ${days} 天以上`,
   }),
@@ -184,7 +184,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '“满意度较低”是多低',
     governs: '民主评议满意度低于多少建议召回',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ below: count('低于百分之几', 100) }),
     say: ({ below }) => `满意度低于 ${below}%`,
   }),
@@ -192,7 +192,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '召回后的限制',
     governs: '多少个月内不得提拔、晋级等',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       when: choice('对象', barredWhen),
       months: count('月数', 120),
@@ -205,7 +205,7 @@ export const oversightKinds = {
     heading: '督查问责',
     title: '问题整改',
     governs: '督查发现的问题由谁督促谁整改',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ urgedBy: choices('督促', bodies), by: choice('整改', bodies) }),
     say: ({ urgedBy, by }) => `${list(bodies, urgedBy)}督促${bodies[by]}整改`,
   }),

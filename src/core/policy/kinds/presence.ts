@@ -97,7 +97,7 @@ export const presenceKinds = {
     heading: '考勤',
     title: '考勤弄虚作假',
     governs: '考勤造假由谁负责',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       townshipLeaders: yesNo('追究乡镇领导责任'),
       firstSecretary: yesNo('追究第一书记责任'),

@@ -15,6 +15,13 @@ export const workKinds = {
   'household-measures': '扶贫到户',
 } as const;
 
+export type WorkKind = keyof typeof workKinds;
+
+/** What a team promises the people of its village. */
+export const commitmentSubjects = { projects: '帮扶项目', 'good-deeds': '兴办的好事实事' } as const;
+
+export type CommitmentSubject = keyof typeof commitmentSubjects;
+
 export const projectKinds = {
   village: {
     plan: '一个脱贫致富规划',

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { periods } from './bodies';
 import { choice, choices, count, date, items, kind, list, yesNo } from './kind';
-import { conductLists, projectKinds, workKinds, workStandards } from './work-words';
+import {
+  commitmentSubjects,
+  conductLists,
+  projectKinds,
+  workKinds,
+  workStandards,
+} from './work-words';
 
 const measures = {
   'roads-surfaced': { text: '通组公路硬化率', unit: '%' },
@@ -20,7 +26,6 @@ const ledgerClasses = {
   problems: '发现及需要解决的问题',
   demands: '群众反映突出的问题和要求',
 } as const;
-const commitmentSubjects = { projects: '帮扶项目', 'good-deeds': '兴办的好事实事' } as const;
 
 /** What is to be done in the village. */
 export const workKindsOfRule = {
@@ -29,7 +34,7 @@ export const workKindsOfRule = {
     heading: '职责任务',
     title: '工作内容',
     governs: '工作日志按哪几类记',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ kinds: choices('类别', workKinds) }),
     say: ({ kinds }) => list(workKinds, kinds),
   }),
@@ -102,7 +107,7 @@ export const workKindsOfRule = {
     heading: '职责任务',
     title: '承诺公示',
     governs: '对村民的承诺要不要上榜公示',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       subjects: choices('承诺什么', commitmentSubjects),
       posted: yesNo('上榜公示'),

@@ -7,7 +7,7 @@ import { Choice } from '../../../components/choice';
 import { DayField } from '../../../components/day-field';
 import { Field } from '../../../components/field';
 import { goTo } from '../../../components/go-to';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { sayDay } from '../../../components/say-day';
 import { Section } from '../../../components/section';
 import { SelectField } from '../../../components/select-field';
@@ -58,7 +58,7 @@ export function EnterForm({ people, today, start }: Props) {
 
   return (
     <View>
-      {done && <Notice tone="done">{done}</Notice>}
+      {done && <Banner tone="done">{done}</Banner>}
       <Section>
         <SelectField
           label="谁"
@@ -94,7 +94,7 @@ export function EnterForm({ people, today, start }: Props) {
           placeholder="例如：手机送修"
           onChange={(reason) => setDraft({ ...draft, reason })}
         />
-        {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+        {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
         <Button
           text={chosen ? `登记${chosen.name}在村` : '登记在村'}
           busy={deed.busy && '正在送出'}

@@ -18,7 +18,7 @@ interface Props {
 
 /** One day opened: the mark, why, the records behind it, the clause. */
 export function DaySheet({ sheet, day: { day, mark, why, facts }, onClose }: Props) {
-  const { presence, trip, leave } = facts;
+  const { presence, trip, leave, absent } = facts;
   const { word, tone } = markWords[mark];
   return (
     <Sheet title={sayDay(day)} onClose={onClose}>
@@ -45,12 +45,22 @@ export function DaySheet({ sheet, day: { day, mark, why, facts }, onClose }: Pro
           {leave && (
             <Cell
               icon="sheet"
-              title="请假"
-              note="看这次请假的审批和销假"
+              title={leave.kind === 'rotation' ? '轮休' : '请假'}
+              note="看这一次的审批和销假"
               onTap={() => goTo('leave-one', { leave: leave.id })}
             />
           )}
-          {!presence && !trip && !leave && <Cell title="这一天没有报到、出差或请假记录" />}
+          {absent && (
+            <Cell
+              icon="alert"
+              title="督查认定缺岗"
+              note="看查到了什么、依据哪一条、本人说明"
+              onTap={() => goTo('check-one', { check: absent.check })}
+            />
+          )}
+          {!presence && !trip && !leave && !absent && (
+            <Cell title="这一天没有报到、出差或请假记录" />
+          )}
         </View>
       </Section>
       <Section title="依据">

@@ -5,32 +5,54 @@ import type { Output } from '../../../contract/contract';
 type Summary = Output<'attendance.month'>['summary'];
 type Days = Output<'attendance.month'>['days'];
 
+const unreported = markWords['not-reported'].word;
+
 export interface MonthFigure {
   readonly label: string;
   readonly value: number;
-  /** Marks the number counts. */
-  readonly marks: readonly Mark[];
+  /** Whether a day is among those it counts. */
+  readonly holds: (day: Days[number]) => boolean;
+  /** Rules that make the number; without any it comes from the records alone. */
+  readonly rules: readonly string[];
 }
+
+const marked =
+  (...marks: readonly Mark[]) =>
+  ({ mark }: Days[number]) =>
+    marks.includes(mark);
 
 /** The month in numbers; those that are nought and unusual are left out. */
 export function figuresOf(summary: Summary): MonthFigure[] {
-  const counted = { label: '计入目标', value: summary.counted, marks: [] };
+  const counted: MonthFigure = {
+    ...{ label: '计入目标', value: summary.counted, rules: ['day-target', 'trip-counts'] },
+    holds: ({ counts }) => counts,
+  };
+  const known = (
+    label: string,
+    value: number,
+    marks: readonly Mark[],
+    rules: readonly string[],
+  ) => ({
+    ...{ label, value, rules, holds: marked(...marks) },
+  });
   const all: readonly MonthFigure[] = [
     ...(summary.target === undefined ? [] : [counted]),
-    { label: '在村', value: summary.inVillage, marks: ['in-village'] },
-    { label: '出差', value: summary.trip, marks: ['trip'] },
-    { label: '请假', value: summary.leave, marks: ['leave', 'rotation-rest'] },
-    { label: '休息', value: summary.rest, marks: ['rest-day', 'holiday'] },
-    { label: markWords['not-reported'].word, value: summary.notReported, marks: ['not-reported'] },
-    { label: markWords.absent.word, value: summary.absent, marks: ['absent'] },
+    known('在村', summary.inVillage, ['in-village'], ['presence-duty']),
+    known('出差', summary.trip, ['trip'], ['trip-counts']),
+    known('请假', summary.leave, ['leave'], []),
+    known(markWords['rotation-rest'].word, summary.rotation, ['rotation-rest'], []),
+    known('休息', summary.rest, ['rest-day', 'holiday'], []),
+    known(unreported, summary.notReported, ['not-reported'], ['presence-duty']),
+    known(markWords.absent.word, summary.absent, ['absent'], ['spot-checks']),
   ];
   return all.filter(
-    ({ value, label }) =>
-      value > 0 || ['计入目标', '在村', markWords['not-reported'].word].includes(label),
+    ({ value, label }) => value > 0 || ['计入目标', '在村', unreported].includes(label),
   );
 }
 
-/** The days behind a number. */
-export function madeOf({ marks }: MonthFigure, days: Days): Days {
-  return days.filter(({ mark }) => marks.includes(mark));
+/** How far the days that count are from the target, in words. */
+export function sayTarget({ counted, target, per, short }: Summary): string | undefined {
+  if (target === undefined) return undefined;
+  const left = short === undefined ? '' : short > 0 ? `，还差 ${short} 天` : '，已经达到';
+  return `${per === 'month' ? '每月' : '每年'}要求 ${target} 天，计入 ${counted} 天${left}。`;
 }

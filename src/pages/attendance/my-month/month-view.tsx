@@ -2,17 +2,16 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Bars } from '../../../components/bars';
 import { Cell } from '../../../components/cell';
-import { Explain } from '../../../components/explain';
 import { Figure } from '../../../components/figure';
 import { sheetWords } from '../../../components/mark-words';
 import { MonthGrid } from '../../../components/month-grid';
 import { sayDay, sayInstant } from '../../../components/say-day';
 import { Section } from '../../../components/section';
-import { Sheet } from '../../../components/sheet';
 import { Steps } from '../../../components/steps';
 import type { Output } from '../../../contract/contract';
 import { stepsOf } from '../sheet-steps';
-import { figuresOf, madeOf } from './figures';
+import { FigureSheet } from './figure-sheet';
+import { figuresOf } from './figures';
 
 export type MonthSheet = Output<'attendance.month'>;
 
@@ -62,14 +61,15 @@ export function MonthView({ sheet, today, onOpen }: Props) {
       </Section>
       {corrections.length > 0 && <Corrections corrections={corrections} />}
       {figure && (
-        <Sheet title={`${figure.label} ${figure.value} 天`} onClose={() => ask(undefined)}>
-          <View className="cells">
-            {madeOf(figure, days).map(({ day, why }) => (
-              <Cell key={day} title={sayDay(day)} note={why} />
-            ))}
-          </View>
-          <Explain explanations={sheet.explanations} />
-        </Sheet>
+        <FigureSheet
+          figure={figure}
+          sheet={sheet}
+          onOpen={(day) => {
+            ask(undefined);
+            onOpen(day);
+          }}
+          onClose={() => ask(undefined)}
+        />
       )}
     </View>
   );

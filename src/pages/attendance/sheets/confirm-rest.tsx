@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '../../../client/call';
 import { Button } from '../../../components/button';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
 import type { VillageSheet } from './villages';
@@ -37,7 +37,7 @@ export function ConfirmRest({ villages, month, onDone }: Props) {
   if (clear.length < 2 && !deed.problem) return null;
   return (
     <View>
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       {!asking && (
         <View className="field form">
           <Button

@@ -7,7 +7,7 @@ import { Choice } from '../../../components/choice';
 import { DayField } from '../../../components/day-field';
 import { Field } from '../../../components/field';
 import { markWords } from '../../../components/mark-words';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { sayDay } from '../../../components/say-day';
 import { Section } from '../../../components/section';
 import { SelectField } from '../../../components/select-field';
@@ -45,7 +45,7 @@ export function CorrectForm({ rows, month, onDone, onClose }: Props) {
 
   return (
     <Section title="更正一天">
-      {done && <Notice tone="done">{done}</Notice>}
+      {done && <Banner tone="done">{done}</Banner>}
       <SelectField
         label="谁"
         value={cadre}
@@ -75,7 +75,7 @@ export function CorrectForm({ rows, month, onDone, onClose }: Props) {
         error={deed.wrong('reason')}
         onChange={setDraft}
       />
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <View className="buttons">
         <Button
           text="更正"

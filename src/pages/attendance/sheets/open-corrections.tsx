@@ -13,7 +13,9 @@ export function OpenCorrections({ village: { openCorrections, can }, onDone }: P
   if (openCorrections.length === 0) return null;
   const mine = can.includes('correct');
   return (
-    <Section title={`补发的报到（${openCorrections.length} 条${mine ? '等您办' : '等乡镇办理'}）`}>
+    <Section
+      title={`补发的报到和请假引起的更正（${openCorrections.length} 条${mine ? '等您办' : '等乡镇办理'}）`}
+    >
       {openCorrections.map((one) => (
         <View key={`${one.cadre}-${one.day}-${one.at}`} className="settle">
           <SettleCorrection correction={one} mayDecide={mine} onDone={onDone} />

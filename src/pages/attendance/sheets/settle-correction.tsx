@@ -5,7 +5,7 @@ import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { Field } from '../../../components/field';
 import { markWords } from '../../../components/mark-words';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { sayDay, sayInstant } from '../../../components/say-day';
 import { useDeed } from '../../../components/use-deed';
 import type { OpenCorrection } from './villages';
@@ -23,9 +23,21 @@ const grounds: Readonly<Record<Answer, readonly string[]>> = {
   take: ['向村里核实过，当天在村', '有纸质签到'],
   leave: ['向村里核实过，当天不在村', '与其他记录对不上'],
 };
+function isAboutLeave({ now, becomes }: Pick<OpenCorrection, 'now' | 'becomes'>): boolean {
+  return now === 'leave' || becomes === 'leave';
+}
+
+function saysHow(correction: OpenCorrection): string {
+  if (correction.becomes === 'absent') return '督查认定为';
+  return isAboutLeave(correction) ? '请假引起的更正，改为' : '补报为';
+}
+
 /** A day that leave was granted for, or that it ended before, after the sheet was summed up. */
 function groundsFor(answer: Answer, { now, becomes }: OpenCorrection): readonly string[] {
-  if (now !== 'leave' && becomes !== 'leave') return grounds[answer];
+  if (now === 'absent' || becomes === 'absent') {
+    return answer === 'take' ? ['督查手续齐全'] : ['与其他记录对不上'];
+  }
+  if (!isAboutLeave({ now, becomes })) return grounds[answer];
   return answer === 'take' ? ['请假、销假手续齐全'] : ['与其他记录对不上'];
 }
 const answerWords = { take: '采纳', leave: '不采纳' } as const;
@@ -39,7 +51,8 @@ export function SettleCorrection({ correction, mayDecide, onDone }: Props) {
   return (
     <View>
       <View className="settle-what">
-        {name}，{sayDay(day)}：表上{markWords[now].word}，补报为{markWords[becomes].word}
+        {name}，{sayDay(day)}：表上{markWords[now].word}，{saysHow(correction)}
+        {markWords[becomes].word}
       </View>
       <View className="settle-why">
         {reason}（{sayInstant(at)} 收到）
@@ -100,7 +113,7 @@ function Grounds({ correction, answer, onDone, onClose }: GroundsProps) {
         error={deed.wrong('reason')}
         onChange={write}
       />
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <View className="buttons">
         <Button
           text={`确定${answerWords[answer]}`}

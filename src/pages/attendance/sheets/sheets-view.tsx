@@ -6,7 +6,7 @@ import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { Detail } from '../../../components/detail';
 import { Empty } from '../../../components/empty';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { useDeed } from '../../../components/use-deed';
 import { useWide } from '../../../components/use-wide';
 import { ConfirmRest } from './confirm-rest';
@@ -77,7 +77,7 @@ export function SheetsView({ answer, division, values, change, reload }: Props) 
           onTap={() => void exporting.run(exportSheet)}
         />
       </View>
-      {exporting.problem && <Notice tone="refused">{exporting.problem}</Notice>}
+      {exporting.problem && <Banner tone="refused">{exporting.problem}</Banner>}
       <ConfirmRest villages={answer.villages} month={month} onDone={reload} />
       <Detail
         roomy

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { call } from '../../../client/call';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
 import { sayMonth } from '../../../components/say-day';
@@ -57,7 +57,7 @@ export function TakeStep({ village, month, onDone }: Props) {
         error={deed.wrong('note')}
         onChange={write}
       />
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <View className="buttons">
         <Button
           text={`确定${does}`}

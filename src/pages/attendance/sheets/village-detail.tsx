@@ -5,7 +5,7 @@ import { Cell } from '../../../components/cell';
 import { Explain } from '../../../components/explain';
 import { goTo } from '../../../components/go-to';
 import { positionWords } from '../../../components/mark-words';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Section } from '../../../components/section';
 import { Steps } from '../../../components/steps';
 import { useWide } from '../../../components/use-wide';
@@ -32,11 +32,11 @@ export function VillageDetail({ village, answer, reload }: Props) {
   return (
     <View>
       {look.length > 0 && (
-        <Notice tone="attention">
+        <Banner tone="attention">
           {look.map((line) => (
             <View key={line}>{line}</View>
           ))}
-        </Notice>
+        </Banner>
       )}
       <OpenCorrections village={village} onDone={reload} />
       <TakeStep village={village} month={month} onDone={reload} />

@@ -3,7 +3,7 @@ import { Detail } from '../../../components/detail';
 import { Empty } from '../../../components/empty';
 import { Field } from '../../../components/field';
 import { Figure } from '../../../components/figure';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { SelectField } from '../../../components/select-field';
 import { useWide } from '../../../components/use-wide';
 import { PersonDetail } from './person-detail';
@@ -48,9 +48,9 @@ export function TodayView({ answer, values, change, mayEnter }: Props) {
         {answer.dayOff ? figure('休息', off, 'off') : figure('未报到', counts.notReported, 'none')}
       </View>
       {hints.map(({ text }) => (
-        <Notice key={text} tone="attention">
+        <Banner key={text} tone="attention">
           {text}
-        </Notice>
+        </Banner>
       ))}
       <View className="field-pair today-filters">
         <SelectField

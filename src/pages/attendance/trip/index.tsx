@@ -7,7 +7,7 @@ import { DateRange } from '../../../components/date-range';
 import { Field } from '../../../components/field';
 import { goTo } from '../../../components/go-to';
 import { Loaded } from '../../../components/loaded';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Page } from '../../../components/page';
 import { sayDay } from '../../../components/say-day';
 import { Section } from '../../../components/section';
@@ -71,7 +71,7 @@ function TripForm({ cadre, village }: Place) {
   const missing = !draft.destination.trim() || !draft.purpose.trim();
   return (
     <>
-      {done && <Notice tone="done">{done}</Notice>}
+      {done && <Banner tone="done">{done}</Banner>}
       <Section>
         <DateRange
           from={draft.from}
@@ -96,7 +96,7 @@ function TripForm({ cadre, village }: Place) {
           error={deed.wrong('purpose')}
           onChange={(purpose) => setDraft({ ...draft, purpose })}
         />
-        {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+        {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
         <Button
           text={days > 0 ? `登记 ${days} 天出差` : '登记出差'}
           busy={deed.busy && '正在送出'}

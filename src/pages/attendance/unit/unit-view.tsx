@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components';
 import { Cell } from '../../../components/cell';
 import { Empty } from '../../../components/empty';
+import { Explain } from '../../../components/explain';
 import { goTo } from '../../../components/go-to';
 import { markWords, positionWords, sheetWords } from '../../../components/mark-words';
+import { Section } from '../../../components/section';
 import { StatusTag } from '../../../components/status-tag';
 import type { Column } from '../../../components/table';
 import { Table } from '../../../components/table';
@@ -22,7 +24,8 @@ const columns: readonly Column<UnitRow>[] = [
 ];
 
 /** Each of the unit’s people; opened, their month with every day and its grounds. */
-export function UnitView({ answer: { unit, month, rows } }: { answer: UnitAnswer }) {
+export function UnitView({ answer }: { answer: UnitAnswer }) {
+  const { unit, month, rows, explanations } = answer;
   const wide = useWide();
   const open = ({ cadre }: UnitRow) => goTo('my-month', { cadre, month });
   if (rows.length === 0) {
@@ -61,6 +64,9 @@ export function UnitView({ answer: { unit, month, rows } }: { answer: UnitAnswer
           ))}
         </View>
       )}
+      <Section title="天数的依据">
+        <Explain explanations={explanations} />
+      </Section>
     </View>
   );
 }

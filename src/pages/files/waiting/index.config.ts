@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '待审的照片' });
+export default definePageConfig({ navigationBarTitleText: '待审的照片和录音' });

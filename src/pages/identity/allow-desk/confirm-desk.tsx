@@ -5,7 +5,7 @@ import { groupDeskCode } from '../../../core/desk/desk-sign-in';
 import { normaliseCode } from '../../../core/roster/binding-code';
 import { Button } from '../../../components/button';
 import { Cell } from '../../../components/cell';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Page } from '../../../components/page';
 import { sayInstant } from '../../../components/say-day';
 import { Section } from '../../../components/section';
@@ -37,7 +37,7 @@ export function ConfirmDesk({ asked: { code, asked, browser }, onAnswered }: Pro
 
   return (
     <Page title="扫码登录电脑" aloud={`${who}${warning}`}>
-      <Notice tone="attention">{who + warning}</Notice>
+      <Banner tone="attention">{who + warning}</Banner>
       <Section title="请与电脑上显示的核对" bare>
         <View className="cells">
           <Cell title="登录码" value={groupDeskCode(normaliseCode(code))} />
@@ -45,7 +45,7 @@ export function ConfirmDesk({ asked: { code, asked, browser }, onAnswered }: Pro
           <Cell title="电脑" value={browser} />
         </View>
       </Section>
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <Section bare>
         <Button
           text="是我在登录，同意"

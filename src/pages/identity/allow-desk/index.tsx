@@ -4,7 +4,7 @@ import { call } from '../../../client/call';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
 import { goTo } from '../../../components/go-to';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { onWeb } from '../../../components/on-web';
 import { Page } from '../../../components/page';
 import { Section } from '../../../components/section';
@@ -45,7 +45,7 @@ export default function AllowDeskPage() {
       <Section>
         <View className="field">{how}</View>
         {!onWeb && <Button icon="phone" text="扫电脑上的二维码" onTap={() => void scan()} />}
-        {other && <Notice tone="attention">{notOurs}</Notice>}
+        {other && <Banner tone="attention">{notOurs}</Banner>}
         <Field
           label={onWeb ? '登录码' : '扫不了，就输入登录码'}
           value={code}
@@ -54,7 +54,7 @@ export default function AllowDeskPage() {
           error={deed.wrong('code')}
           hint="8 位字母和数字，不分大小写"
         />
-        {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+        {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
         <Button
           kind={onWeb ? 'primary' : 'secondary'}
           text="下一步"
@@ -71,9 +71,9 @@ function Answered({ allowed }: { allowed: boolean }) {
   return (
     <Page title={title}>
       {allowed ? (
-        <Notice tone="done">已同意。电脑上几秒后自动进入，最长 12 小时有效。</Notice>
+        <Banner tone="done">已同意。电脑上几秒后自动进入，最长 12 小时有效。</Banner>
       ) : (
-        <Notice tone="attention">已拒绝，那台电脑没有登录。</Notice>
+        <Banner tone="attention">已拒绝，那台电脑没有登录。</Banner>
       )}
       <Button text="回首页" onTap={() => goTo('home')} />
     </Page>

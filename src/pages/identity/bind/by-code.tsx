@@ -3,21 +3,27 @@ import { call } from '../../../client/call';
 import { useDraft } from '../../../client/use-draft';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
 
-export const whatCode = '输入乡镇发给您的绑定码。一人一码，用过就作废。';
-export const whereCode = '字母不分大小写；没有绑定码，请向所在乡镇索取';
+export const whatCode = '输入发给您的绑定码。一人一码，用过就作废。';
+
+/** `above`: in a prefecture's or the province's own tenant, where no township is. */
+export function whereCode(above: boolean): string {
+  const who = above ? '管系统的同志' : '所在乡镇、县委组织部或管系统的同志';
+  return `字母不分大小写；没有绑定码，请向${who}索取`;
+}
 
 interface Props {
   readonly onBound: (name: string) => Promise<void>;
   /** Where another way stands above it. */
   readonly second: boolean;
+  readonly above: boolean;
 }
 
 /** The way that is always there: a code printed by the township. */
-export function ByCode({ onBound, second }: Props) {
+export function ByCode({ onBound, second, above }: Props) {
   const { draft: code, setDraft, forget } = useDraft('bind', '');
   const deed = useDeed(['code']);
 
@@ -36,9 +42,9 @@ export function ByCode({ onBound, second }: Props) {
         onChange={setDraft}
         max={20}
         error={deed.wrong('code')}
-        hint={whereCode}
+        hint={whereCode(above)}
       />
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <Button
         text="绑定"
         kind={second ? 'secondary' : 'primary'}

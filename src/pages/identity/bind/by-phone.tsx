@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '../../../client/call';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
 import type { PhoneAnswer } from './phone-answer';
@@ -28,8 +28,8 @@ export function ByPhone({ onBound }: { readonly onBound: (name: string) => Promi
     <Section>
       <View className="field">名册上登记的手机号就是这个微信的手机号，点一下就能绑定。</View>
       <PhoneButton busy={deed.busy} onAnswer={answer} />
-      {hint && <Notice tone="attention">{hint}</Notice>}
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {hint && <Banner tone="attention">{hint}</Banner>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
     </Section>
   );
 }

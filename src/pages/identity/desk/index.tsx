@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { deskQrText } from '../../../core/desk/desk-sign-in';
 import { Button } from '../../../components/button';
 import { goTo } from '../../../components/go-to';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Page } from '../../../components/page';
 import { QrCode } from '../../../components/qr-code';
 import { Section } from '../../../components/section';
@@ -24,9 +24,9 @@ export default function DeskPage() {
         <View className="field">{how}</View>
         {desk.code && <Code code={desk.code} />}
         {!desk.code && !desk.over && <Skeleton lines={6} />}
-        {desk.seen && <Notice tone="done">手机已经扫到，请在手机上核对登录码，再点“同意”。</Notice>}
-        {desk.problem && <Notice tone="attention">{desk.problem}</Notice>}
-        {desk.over && <Notice tone="refused">{desk.over}</Notice>}
+        {desk.seen && <Banner tone="done">手机已经扫到，请在手机上核对登录码，再点“同意”。</Banner>}
+        {desk.problem && <Banner tone="attention">{desk.problem}</Banner>}
+        {desk.over && <Banner tone="refused">{desk.over}</Banner>}
         <Button
           kind={desk.over ? 'primary' : 'secondary'}
           text="换一个二维码"

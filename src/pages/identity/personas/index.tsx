@@ -7,7 +7,7 @@ import { Cell } from '../../../components/cell';
 import { Empty } from '../../../components/empty';
 import { goTo } from '../../../components/go-to';
 import { Loaded } from '../../../components/loaded';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Page } from '../../../components/page';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
@@ -28,7 +28,7 @@ export default function PersonasPage() {
   return (
     <Page title="选一位演示人物">
       <View className="field">每位看到的页面和能办的事不一样。随时可以在“我的”里换一位。</View>
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <Loaded from={{ answer, problem, reload: load }} lines={8}>
         {(personas) =>
           personas.length === 0 ? (

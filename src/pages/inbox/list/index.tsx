@@ -3,7 +3,7 @@ import { Button } from '../../../components/button';
 import { Empty } from '../../../components/empty';
 import { goTo } from '../../../components/go-to';
 import { Loaded } from '../../../components/loaded';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Page } from '../../../components/page';
 import { sayDay } from '../../../components/say-day';
 import { Section } from '../../../components/section';
@@ -52,7 +52,7 @@ function Days({ inbox }: { inbox: Inbox }) {
           </View>
         </Section>
       ))}
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       {fetchOlder && (
         <Button
           kind="secondary"

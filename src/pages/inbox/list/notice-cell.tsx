@@ -6,13 +6,20 @@ import type { ShownNotice } from './inbox';
 
 /** What happened, when, and one tap to where it belongs. */
 export function NoticeCell({ text, at, seen, leadsTo }: ShownNotice) {
-  const { page, month, village, leave } = leadsTo;
+  const { page, month, village, leave, proposal, check, story } = leadsTo;
+  function open() {
+    if (leave) return goTo('leave-one', { leave });
+    if (proposal) return goTo('proposal-one', { proposal });
+    if (check) return goTo('check-one', { check });
+    if (story) return goTo('story-one', { story });
+    return goTo(page, { month, village });
+  }
   return (
     <Cell
       title={text}
       note={clockOf(Date.parse(at))}
       value={!seen && <StatusTag tone="plain" text="新" />}
-      onTap={() => (leave ? goTo('leave-one', { leave }) : goTo(page, { month, village }))}
+      onTap={open}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Asked } from '../../../client/ask-to-remind';
 import { askToRemind, canAskToRemind } from '../../../client/ask-to-remind';
 import { Button } from '../../../components/button';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Section } from '../../../components/section';
 
 const words: Readonly<Record<Asked, string>> = {
@@ -18,7 +18,7 @@ export function RemindByWeChat({ templates }: { templates: readonly string[] }) 
   if (!canAskToRemind || templates.length === 0) return null;
   return (
     <Section note="点一次，微信提醒一次，只提醒与您有关的事。不点也不会漏：通知都写在这里。" bare>
-      {asked && <Notice tone={asked === 'agreed' ? 'done' : 'attention'}>{words[asked]}</Notice>}
+      {asked && <Banner tone={asked === 'agreed' ? 'done' : 'attention'}>{words[asked]}</Banner>}
       <Button
         kind="secondary"
         text="下次有事用微信提醒我"

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { call } from '../../../client/call';
 import { useDraft } from '../../../client/use-draft';
 import { Button } from '../../../components/button';
@@ -6,17 +6,19 @@ import { Choice } from '../../../components/choice';
 import { DateRange } from '../../../components/date-range';
 import { Field } from '../../../components/field';
 import { goTo } from '../../../components/go-to';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Section } from '../../../components/section';
 import { useAnswer } from '../../../components/use-answer';
 import { useDeed } from '../../../components/use-deed';
-import type { LeaveDraft } from './leave-draft';
+import { addDays, daysBetween } from '../../../core/calendar/day';
+import { Proof } from '../proof';
+import type { Bound, LeaveDraft } from './leave-draft';
 import { questionOf } from './leave-draft';
 import { Preview } from './preview';
+import { RestPlaces } from './rest-places';
 
-interface Props {
+interface Props extends Bound {
   readonly id: string;
-  readonly again?: string | undefined;
   readonly start: LeaveDraft;
 }
 
@@ -26,6 +28,7 @@ const kinds = [
   { value: 'family', text: '家事' },
   { value: 'other', text: '其他' },
 ] as const;
+const rotation = { value: 'rotation', text: '轮休' } as const;
 const beginnings = [
   { value: 'morning', text: '从早上起' },
   { value: 'noon', text: '从下午起' },
@@ -35,17 +38,26 @@ const endings = [
   { value: 'noon', text: '到中午止' },
 ] as const;
 
-export function ApplyForm({ id, again, start }: Props) {
+export function ApplyForm({ id, start, ...bound }: Props) {
   const { draft, setDraft, forget } = useDraft(`leave.${id}`, start);
   const [sent, setSent] = useState<string>();
-  const deed = useDeed(['from', 'to', 'reason', 'afterwards']);
-  const preview = useAnswer('leave.preview', sent ? undefined : questionOf(draft, again));
-  const change = (some: Partial<LeaveDraft>) => setDraft({ ...draft, ...some });
+  const deed = useDeed(['from', 'to', 'reason', 'afterwards', 'proof']);
+  const preview = useAnswer('leave.preview', sent ? undefined : questionOf(draft, bound));
+  const offers = useAnswer('leave.restSlots', { month: start.from.slice(0, 7) });
+  const mayRest = offers.answer?.offered ?? draft.kind === 'rotation';
+  const { proof = [] } = draft;
+  // A picture arrives long after its tap: what was written meanwhile stays.
+  const latest = useRef(draft);
+  latest.current = draft;
+  const change = (some: Partial<LeaveDraft>) => setDraft({ ...latest.current, ...some });
+  const addProof = (file: string) =>
+    Promise.resolve(change({ proof: [...(latest.current.proof ?? []), file] }));
 
   async function apply() {
     const { afterwards, reason } = draft;
     const late = preview.answer?.afterwards && afterwards.trim() ? { afterwards } : {};
-    const { leave } = await call('leave.apply', { ...questionOf(draft, again), reason, ...late });
+    const asked = { ...questionOf(draft, bound), reason, proof: [...proof], ...late };
+    const { leave } = await call('leave.apply', asked);
     setSent(leave);
     forget();
   }
@@ -53,7 +65,7 @@ export function ApplyForm({ id, again, start }: Props) {
   if (sent) {
     return (
       <>
-        <Notice tone="done">已经送出，等待审批。有结果会通知您。</Notice>
+        <Banner tone="done">已经送出，等待审批。有结果会通知您。</Banner>
         <Button text="看这次请假" onTap={() => goTo('leave-one', { leave: sent })} />
       </>
     );
@@ -63,10 +75,13 @@ export function ApplyForm({ id, again, start }: Props) {
     <Section>
       <Choice
         label="什么假"
-        options={kinds}
+        options={mayRest ? [...kinds, rotation] : kinds}
         value={draft.kind}
         onChange={(kind) => change({ kind })}
       />
+      {draft.kind === 'rotation' && (
+        <RestPlaces from={draft.from} onPick={(from) => change(beginningOn(from, draft))} />
+      )}
       <DateRange
         from={draft.from}
         to={draft.to}
@@ -105,15 +120,26 @@ export function ApplyForm({ id, again, start }: Props) {
           onChange={(afterwards) => change({ afterwards })}
         />
       )}
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      <Proof
+        files={proof}
+        error={deed.wrong('proof')}
+        onAdd={addProof}
+        onDrop={(file) => change({ proof: proof.filter((each) => each !== file) })}
+      />
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <Button
-        text={again ? '改好再申请' : '申请'}
+        text={bound.again ? '改好再申请' : '申请'}
         busy={deed.busy && '正在送出'}
         why={whyNot(draft, late)}
         onTap={() => void deed.run(apply)}
       />
     </Section>
   );
+}
+
+/** As many days as before: one who looks for a free day does not reach into a full one again. */
+function beginningOn(from: string, before: LeaveDraft): Pick<LeaveDraft, 'from' | 'to'> {
+  return { from, to: addDays(from, daysBetween(before.from, before.to)) };
 }
 
 function whyNot({ reason, afterwards }: LeaveDraft, late: boolean): string | undefined {

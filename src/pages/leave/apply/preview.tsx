@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Output } from '../../../contract/contract';
 import { Button } from '../../../components/button';
 import { Explain } from '../../../components/explain';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import type { Asked } from '../../../components/use-answer';
 import { spoken } from '../../../components/spoken';
 import './preview.css';
@@ -11,11 +11,12 @@ import './preview.css';
 /** Who will decide and why, as one writes; the clause one tap away. */
 export function Preview({ from: { answer, problem } }: { from: Asked<Output<'leave.preview'>> }) {
   const [open, setOpen] = useState(false);
-  if (problem) return <Notice tone="attention">{problem}</Notice>;
+  if (problem) return <Banner tone="attention">{problem}</Banner>;
   const { route } = answer ?? {};
   return (
     <View className="leave-preview" {...spoken({ role: 'status' })}>
       <View className="leave-route">{route?.text ?? '正在看由谁审批…'}</View>
+      {route?.rest && <View className="leave-why">{route.rest}。</View>}
       {route?.raised && <View className="leave-why">{route.raised}。</View>}
       {answer && route && route.days > Math.ceil(answer.days) && (
         <View className="leave-why">

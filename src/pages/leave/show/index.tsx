@@ -2,7 +2,7 @@ import { Loaded } from '../../../components/loaded';
 import { Page } from '../../../components/page';
 import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
-import { LeaveView } from './leave-view';
+import { LeaveView } from '../leave-view';
 
 /** One request (`?leave=`): where it stands, its route, and what can be done with it. */
 export default function LeavePage() {

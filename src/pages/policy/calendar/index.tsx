@@ -5,10 +5,11 @@ import { useDraft } from '../../../client/use-draft';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
 import { Loaded } from '../../../components/loaded';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Page } from '../../../components/page';
 import { sayYears } from '../../../components/say-years';
 import { Section } from '../../../components/section';
+import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
 import { useDeed } from '../../../components/use-deed';
 import { readDays } from './read-days';
@@ -19,7 +20,8 @@ const example = '元旦 1月1日-1月3日';
 /** The State Council’s arrangement for a year, typed in as it is printed. */
 export default function CalendarPage() {
   const known = useAnswer('policy.show', {});
-  const { draft, setDraft, forget } = useDraft('calendar', start);
+  const { values } = useAddress();
+  const { draft, setDraft, forget } = useDraft('calendar', { ...start, year: values.year ?? '' });
   const [done, setDone] = useState<string>();
   const deed = useDeed(['year', 'source']);
   const year = Number(draft.year);
@@ -44,7 +46,7 @@ export default function CalendarPage() {
   const change = (some: Partial<typeof start>) => setDraft({ ...draft, ...some });
   return (
     <Page title="放假调休安排">
-      {done && <Notice tone="done">{done}</Notice>}
+      {done && <Banner tone="done">{done}</Banner>}
       <Loaded from={known} lines={1}>
         {({ calendarYears }) => (
           <View className="field">
@@ -90,7 +92,7 @@ export default function CalendarPage() {
           error={makeup.wrong}
           onChange={(text) => change({ makeup: text })}
         />
-        {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+        {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
         <Button
           text="录入"
           busy={deed.busy && '正在送出'}

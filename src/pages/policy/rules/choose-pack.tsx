@@ -4,7 +4,7 @@ import { serverNow } from '../../../client/clock';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { DayField } from '../../../components/day-field';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { sayDay } from '../../../components/say-day';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
@@ -32,7 +32,7 @@ export function ChoosePack({ packs, current, onChosen }: Props) {
 
   return (
     <Section title="换一份文件执行">
-      {done && <Notice tone="done">{done}</Notice>}
+      {done && <Banner tone="done">{done}</Banner>}
       <Choice
         label="执行哪份文件"
         options={packs.map(({ id, title }) => ({ value: id, text: title }))}
@@ -41,7 +41,7 @@ export function ChoosePack({ packs, current, onChosen }: Props) {
         onChange={choose}
       />
       <DayField label="从哪天起" value={from} error={deed.wrong('from')} onChange={pick} />
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <Button
         text="从这天起执行"
         kind="secondary"

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { Loaded } from '../../../components/loaded';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Page } from '../../../components/page';
 import { sayYears } from '../../../components/say-years';
 import { Section } from '../../../components/section';
@@ -33,7 +33,7 @@ export default function RulesPage() {
 
   return (
     <Page title="规则与依据">
-      {done && <Notice tone="done">{done}</Notice>}
+      {done && <Banner tone="done">{done}</Banner>}
       <Loaded from={asked} lines={8}>
         {(shown) => (
           <View>

@@ -5,7 +5,7 @@ import type { PickedFile } from '../../../client/files';
 import { openFile, pickWorkbook } from '../../../client/files';
 import { Button } from '../../../components/button';
 import { Loaded } from '../../../components/loaded';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Page } from '../../../components/page';
 import { Section } from '../../../components/section';
 import { useAnswer } from '../../../components/use-answer';
@@ -58,7 +58,7 @@ export default function ImportPage() {
           busy={template.busy && '正在准备'}
           onTap={() => void template.run(async () => openFile(await call('roster.template', {})))}
         />
-        {template.problem && <Notice tone="refused">{template.problem}</Notice>}
+        {template.problem && <Banner tone="refused">{template.problem}</Banner>}
       </Section>
       <Section title="二、检查" note="先检查，不写入。哪个单元格不对、应该怎样，会逐个列出。">
         <Button
@@ -70,7 +70,7 @@ export default function ImportPage() {
         />
         {(checking.problem ?? checking.wrong('file')) && (
           <View className="import-gap">
-            <Notice tone="refused">{checking.problem ?? checking.wrong('file')}</Notice>
+            <Banner tone="refused">{checking.problem ?? checking.wrong('file')}</Banner>
           </View>
         )}
       </Section>
@@ -84,7 +84,7 @@ export default function ImportPage() {
         />
       )}
       {running.progress && <Progress progress={running.progress} busy={running.busy} />}
-      {!checked && running.problem && <Notice tone="refused">{running.problem}</Notice>}
+      {!checked && running.problem && <Banner tone="refused">{running.problem}</Banner>}
       <Section title="历次导入" bare>
         <Loaded from={past} lines={3}>
           {({ imports }) => <History imports={imports} running={running} />}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../../components/button';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { Section } from '../../../components/section';
 import type { Output } from '../../../contract/contract';
 import { Problems } from './problems';
@@ -31,11 +31,11 @@ export function PreviewView({ name, preview, busy, problem, onConfirm }: Props) 
   return (
     <Section title="三、确认导入" note={`${name}：读到${read}，没有要改的地方`}>
       {changing === 0 ? (
-        <Notice tone={changes.same > 0 ? 'done' : 'attention'}>
+        <Banner tone={changes.same > 0 ? 'done' : 'attention'}>
           {changes.same > 0
             ? '与现在的名册完全一样，不用导入。'
             : '表里还没有填内容，填好后重新选择文件。'}
-        </Notice>
+        </Banner>
       ) : (
         <>
           <View className="field">
@@ -46,7 +46,7 @@ export function PreviewView({ name, preview, busy, problem, onConfirm }: Props) 
               <View key={example}>{example}</View>
             ))}
           </View>
-          {problem && <Notice tone="refused">{problem}</Notice>}
+          {problem && <Banner tone="refused">{problem}</Banner>}
           <Button text={`导入这 ${changing} 条`} busy={busy && '正在导入'} onTap={onConfirm} />
         </>
       )}

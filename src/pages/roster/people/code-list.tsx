@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { Button } from '../../../components/button';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { onWeb } from '../../../components/on-web';
 import { sayInstant } from '../../../components/say-day';
 import type { Issued } from './people-view';
@@ -17,9 +17,9 @@ export function CodeList({ issued: { codes, left }, onClose, onMore }: Props) {
   return (
     <View>
       <View className="no-print">
-        <Notice tone="attention">
+        <Banner tone="attention">
           绑定码只显示这一次，请现在打印或抄下，当面交给本人。离开后要用，只能重新发。
-        </Notice>
+        </Banner>
         <View className="buttons field">
           {onWeb && <Button icon="print" text="打印" onTap={() => window.print()} />}
           {left > 0 && (

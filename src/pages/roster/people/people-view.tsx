@@ -6,7 +6,7 @@ import { Choice } from '../../../components/choice';
 import { Detail } from '../../../components/detail';
 import { Empty } from '../../../components/empty';
 import { Field } from '../../../components/field';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import { SelectField } from '../../../components/select-field';
 import { useDeed } from '../../../components/use-deed';
 import type { Output } from '../../../contract/contract';
@@ -58,7 +58,7 @@ export function PeopleView({ people, division, mayIssue, values, change, reload 
       <View className="lead">
         {people.length} 人在册，{unbound.length} 人还没有绑定微信
       </View>
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       {mayIssue && unbound.length > 0 && (
         <View className="field">
           <Button

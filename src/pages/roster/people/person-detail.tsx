@@ -4,7 +4,7 @@ import { call } from '../../../client/call';
 import { Button } from '../../../components/button';
 import { Cell } from '../../../components/cell';
 import { Field } from '../../../components/field';
-import { Notice } from '../../../components/notice';
+import { Banner } from '../../../components/banner';
 import type { Deed } from '../../../components/use-deed';
 import { useDeed } from '../../../components/use-deed';
 import type { Person } from './people-view';
@@ -26,7 +26,7 @@ export function PersonDetail({ person, mayIssue, issuing, onIssue, onReleased }:
       ))}
       {unit && <Cell title="派出单位" note={unit} />}
       <Cell title="微信" value={bound ? '已绑定' : '没绑定'} />
-      {issuing.problem && <Notice tone="refused">{issuing.problem}</Notice>}
+      {issuing.problem && <Banner tone="refused">{issuing.problem}</Banner>}
       {mayIssue && !bound && (
         <Button
           icon="key"
@@ -58,7 +58,7 @@ function Release({ person: { person, name }, onReleased }: Pick<Props, 'person' 
         error={deed.wrong('reason')}
         onChange={write}
       />
-      {deed.problem && <Notice tone="refused">{deed.problem}</Notice>}
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <View className="buttons">
         <Button
           text="确定解除"

@@ -1,0 +1,131 @@
+import { monthsToClose } from '../../src/core/attendance/month-end';
+import { registerRef } from '../../src/core/attendance/places';
+import type { Day } from '../../src/core/calendar/day';
+import { monthOf } from '../../src/core/calendar/day';
+import { assemblyRef } from '../../src/core/evaluation/places';
+import type { Ref, Stored } from '../../src/core/records';
+import type { Caller } from '../../src/core/roster/caller';
+import { rolesOn } from '../../src/core/roster/caller';
+import type { Posting } from '../../src/core/roster/people';
+import { villageRef } from '../../src/core/roster/places';
+import { gatherChecks } from '../_backend/facts/checks';
+import { postingsIn } from '../_backend/facts/in-division';
+import { issuesWaitingFor } from '../_backend/facts/issues';
+import { leavesOf, overdueLeaves, waitingLeaves } from '../_backend/facts/leaves';
+import { mayCall } from '../_backend/facts/may-call';
+import { registersOfYear } from '../_backend/facts/of-person';
+import { proposalsAround } from '../_backend/facts/proposals';
+import { readTogether } from '../_backend/facts/read-together';
+import { storiesToReview } from '../_backend/facts/stories';
+import { unseenFilings } from '../_backend/facts/unseen-filings';
+import { unseenNotices } from '../_backend/facts/unseen-notices';
+import { waitingFiles } from '../_backend/facts/waiting-files';
+import type { Reader } from '../_backend/ports';
+import type { Rounds } from './evaluation-in-hand';
+import { assembliesInHand, inHand, linesOfVoter, refsOfAssemblies } from './evaluation-in-hand';
+import { postingsOfOwnUnit } from './unit-today';
+import { scopeRefs } from './who';
+
+interface Around {
+  readonly tenant: string;
+  readonly day: Day;
+  readonly caller: Caller;
+}
+
+/** What the first screen of somebody on the roster tells: searches side by side, then one read of what they name. */
+export async function gatherBound(around: Around, rounds: Rounds, reader: Reader) {
+  const found = await search(around, rounds, reader);
+  const { tenant, caller, day } = around;
+  const { postings, unit, assemblies, lines } = found;
+  const read = await readTogether(reader, {
+    divisions: scopeRefs(tenant, caller, day),
+    villages: byName(postings.map(({ village }) => [village, villageRef(tenant, village)])),
+    sheets: registerRefs(tenant, postings, monthsToClose(day)),
+    ofUnit: registerRefs(tenant, unit, [monthOf(day)]),
+    voting: byName(lines.map(({ assembly }) => [assembly, assemblyRef(tenant, assembly)])),
+    ...refsOfAssemblies(tenant, assemblies),
+  });
+  return {
+    ...{ caller, ...found, divisions: read.divisions, villages: read.villages },
+    voting: read.voting,
+    months: monthsToClose(day).map((month) => ({
+      month,
+      registers: present(read.sheets).filter(({ body }) => body.month === month),
+    })),
+    ofUnit: present(read.ofUnit).map(({ body }) => body),
+    evaluation: inHand(around, rounds, assemblies, read),
+  };
+}
+
+async function search(around: Around, rounds: Rounds, reader: Reader) {
+  const { tenant, day, caller } = around;
+  const posted = rolesOn(caller, day).some(({ role }) => role === 'cadre');
+  const answers = mayCall(caller, 'evaluation.updateIssue', day);
+  const [year, own, waiting, overdue, filings, issues, proposals, checks, photos, unseen, ...more] =
+    await Promise.all([
+      posted ? registersOfYear(reader, tenant, caller.person, monthOf(day)) : [],
+      posted ? leavesOf(reader, tenant, caller.person) : [],
+      waitingLeaves(reader, tenant, caller, day),
+      overdueLeaves(reader, tenant, caller, day),
+      unseenFilings(reader, tenant, caller, day),
+      answers ? issuesWaitingFor(reader, tenant, caller.person) : [],
+      proposalsAround(reader, tenant, caller, day),
+      gatherChecks(reader, tenant, caller, day),
+      waitingFiles(reader, tenant, caller, day),
+      unseenNotices(reader, tenant, caller.person),
+      postingsToClose(around, reader),
+      postingsOfOwnUnit(around, reader),
+      assembliesInHand(around, reader),
+      linesOfVoter(around, rounds, reader),
+      storiesToReview(reader, tenant, caller, day),
+    ]);
+  const [postings, unit, assemblies, lines, stories] = more;
+  return {
+    ...{ issues, proposals, checks, photos, unseen, postings, unit, assemblies, lines, stories },
+    year: year.map(({ body }) => body),
+    leaves: { own, waiting, overdue, filings },
+  };
+}
+
+/** Roles that carry a sheet through its steps: their months are looked at for the first screen. */
+const stepRoles = ['first-secretary', 'village-secretary', 'township-officer'];
+
+async function postingsToClose(
+  { tenant, day, caller }: Around,
+  reader: Reader,
+): Promise<readonly Posting[]> {
+  const scopes = rolesOn(caller, day)
+    .filter(({ role }) => stepRoles.includes(role))
+    .map(({ scope }) => scope);
+  // A scope within another adds nothing.
+  const divisions = [...new Set(scopes)].filter(
+    (scope) => !scopes.some((wider) => wider !== scope && scope.startsWith(wider)),
+  );
+  const found = await Promise.all(divisions.map((each) => postingsIn(reader, tenant, each)));
+  return found.flat().map(({ body }) => body);
+}
+
+function registerRefs(
+  tenant: string,
+  postings: readonly Posting[],
+  months: readonly string[],
+): Record<string, Ref<'register'>> {
+  return byName(
+    postings.flatMap(({ person, village }) =>
+      months.map((month) => {
+        const at = registerRef(tenant, person, village, month);
+        return [at.id, at] as const;
+      }),
+    ),
+  );
+}
+
+function byName<R>(entries: readonly (readonly [string, R])[]): Record<string, R> {
+  return Object.fromEntries(entries);
+}
+
+function present<C extends Ref['collection']>(
+  found: Readonly<Record<string, Stored<C> | undefined>>,
+): Stored<C>[] {
+  return Object.values(found).flatMap((each) => (each ? [each] : []));
+}

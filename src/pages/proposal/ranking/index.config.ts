@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '月出勤率末位名单' });

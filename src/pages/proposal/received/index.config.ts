@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '报来的末位名单' });

@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import type { Block, PhotoBlock } from '../../core/publicity/story';
+import { align } from './align';
+import { BlockView } from './block-view';
+import './publicity.css';
+import './remarks.css';
+
+interface Props {
+  readonly before: readonly Block[];
+  readonly after: readonly Block[];
+  readonly picture: (photo: PhotoBlock) => ReactNode;
+}
+
+/** What changed from one version to the next, each change said in a word; what stayed is left out. */
+export function Compare({ before, after, picture }: Props) {
+  const changes = align(before, after).filter(({ same }) => !same);
+  if (changes.length === 0) return <View className="field">正文没有改动。</View>;
+  return (
+    <View className="story">
+      {changes.map((place) => {
+        const old = place.before === undefined ? undefined : before[place.before];
+        const now = place.after === undefined ? undefined : after[place.after];
+        return (
+          <View key={`${place.before}-${place.after}`}>
+            {old && (
+              <View className="changed changed--out">
+                <View className="changed-word">{now ? '原来' : '删去'}</View>
+                <BlockView block={old} picture={picture} />
+              </View>
+            )}
+            {now && (
+              <View className="changed">
+                <View className="changed-word">{old ? '改成' : '新加'}</View>
+                <BlockView block={now} picture={picture} />
+              </View>
+            )}
+          </View>
+        );
+      })}
+    </View>
+  );
+}

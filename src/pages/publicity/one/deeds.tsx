@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components';
+import { call } from '../../../client/call';
+import { Banner } from '../../../components/banner';
+import { Button } from '../../../components/button';
+import { goTo } from '../../../components/go-to';
+import { Section } from '../../../components/section';
+import { useDeed } from '../../../components/use-deed';
+import { ChooseForm } from './choose-form';
+import { PublishForm } from './publish-form';
+import { ReasonDeed, ReasonFree } from './reason-deed';
+import type { ShownStory } from './shown-story';
+
+interface Props {
+  readonly story: ShownStory;
+  readonly onDone: () => void;
+}
+
+/** What the reader of this page can do with the story now. */
+export function Deeds({ story: one, onDone }: Props) {
+  const { story, can, versions, live } = one;
+  const deed = useDeed();
+  const version = versions.at(-1)?.number ?? 0;
+  const done = (work: () => Promise<unknown>) => async () => {
+    await work();
+    onDone();
+  };
+  return (
+    <View>
+      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
+      {can.includes('publish') && (
+        <Section title="发布">
+          <PublishForm story={story} version={version} onDone={onDone} />
+        </Section>
+      )}
+      {can.includes('save') && (
+        <Button text="接着写" icon="pen" onTap={() => goTo('story-write', { story })} />
+      )}
+      {live !== undefined && (
+        <Button kind="secondary" text="看公开的页面" onTap={() => goTo('story', { story })} />
+      )}
+      {can.includes('unschedule') && (
+        <Button
+          kind="secondary"
+          text="取消定时，回到县里审核"
+          busy={deed.busy && '正在办理'}
+          onTap={() => void deed.run(done(() => call('publicity.unschedule', { story })))}
+        />
+      )}
+      {can.includes('correct') && (
+        <ReasonDeed
+          text="更正"
+          then="改好的稿子要再经乡镇和县里审核；这期间读者看到的还是现在这一篇。更正说明会写在公开的案例上。"
+          label="更正说明（读者看得到）"
+          onSend={async (note) => {
+            await call('publicity.correct', { story, note });
+            goTo('story-write', { story });
+          }}
+        />
+      )}
+      {can.includes('drop-correction') && (
+        <ReasonFree
+          text="不更正了"
+          then="改了的稿子放下，读者看到的还是现在公开的这一篇。"
+          onSend={done(() => call('publicity.dropCorrection', { story }))}
+        />
+      )}
+      {can.includes('choose') && <ChooseForm story={story} onDone={onDone} />}
+      {can.includes('withdraw') && (
+        <ReasonDeed
+          text="撤下"
+          then="撤下以后，谁也打不开这篇案例，已经发出去的链接也一样。"
+          label="为什么撤下"
+          onSend={(reason) => done(() => call('publicity.withdraw', { story, reason }))()}
+        />
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import { Photo } from '../../components/photo';
+import { spoken } from '../../components/spoken';
+import type { Block } from '../../core/publicity/story';
+import { BlockView } from './block-view';
+import './publicity.css';
+
+interface Props {
+  readonly title: string;
+  readonly by: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A story that is not published, for those who may see its pictures. */
+export function Preview({ title, by, blocks }: Props) {
+  return (
+    <View className="story">
+      <View className="story-title" {...spoken({ role: 'heading', level: 2 })}>
+        {title || '（还没有标题）'}
+      </View>
+      <View className="story-by">{by}</View>
+      {blocks.map((block, index) => (
+        <BlockView key={index} block={block} picture={pictureOf} />
+      ))}
+    </View>
+  );
+}
+
+/** By its link, which only those who may see it get; one that waits for a check says so. */
+export function pictureOf({ picture, caption }: { picture: string; caption: string }) {
+  return <Photo file={picture} label={caption || '照片'} />;
+}

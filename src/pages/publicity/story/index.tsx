@@ -1,0 +1,38 @@
+import { useShareAppMessage, useShareTimeline } from '@tarojs/taro';
+import { Button } from '../../../components/button';
+import { Empty } from '../../../components/empty';
+import { goTo } from '../../../components/go-to';
+import { Loaded } from '../../../components/loaded';
+import { Page } from '../../../components/page';
+import { useAddress } from '../../../components/use-address';
+import { useAnswer } from '../../../components/use-answer';
+import { useMyself } from '../../../components/use-home';
+import { readStory } from '../story-words';
+import { sayTeller, StoryRead } from './story-read';
+import { shareOf } from './share';
+
+/** One published story (`?story=`), for anybody: the text at once, pictures small until tapped. */
+export default function StoryPage() {
+  const { story = '' } = useAddress().values;
+  const from = useAnswer('publicity.read', story ? { story } : undefined);
+  const { answer, refused } = from;
+  const menu = useMyself().home?.menu ?? [];
+  const makes = menu.includes('story-review') || menu.includes('my-stories');
+  const shared = shareOf(story, answer);
+  useShareAppMessage(() => shared.card);
+  useShareTimeline(() => shared.timeline);
+  const aloud = answer && readStory(answer.title, sayTeller(answer), answer.blocks);
+  return (
+    <Page title="典型案例" aloud={aloud} aloudToAll>
+      {!story || refused === 'story-not-public' ? (
+        <Empty text="这篇案例不在了，可能已经撤下，或者链接不完整。还有别的案例可以看。">
+          <Button text="看别的案例" onTap={() => goTo('stories')} />
+        </Empty>
+      ) : (
+        <Loaded from={from} lines={8}>
+          {(one) => <StoryRead one={one} inTheMaking={makes} onStale={from.reload} />}
+        </Loaded>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Store } from '../../../cloudfunctions/_backend/ports';
+import { publishedRef, storyRef } from '../../../src/core/publicity/places';
+import { TENANT } from '../../fixtures/small-county';
+import type { Mishap } from '../../kernel/faulty-store';
+import { faultyStore } from '../../kernel/faulty-store';
+import { memoryStore } from '../../support/memory-store';
+import type { StoryCounty } from './story-county';
+import { openStoryCounty, passTownship, publishOne, textShowing } from './story-county';
+
+type Answer = Promise<{ refusal?: { code: string } | undefined }>;
+/** What is ready for the act, and the act: the same call each time it is made. */
+type Ready = (county: StoryCounty) => Promise<{ story: string; call: () => Answer }>;
+
+const key = { key: 'once' };
+
+const acts: Readonly<Record<string, Ready>> = {
+  async publish(county) {
+    const story = await passTownship(county, textShowing(await county.file('her')));
+    const input = { story, version: 1 };
+    return { story, call: () => county.answer('publicity.publish', 'county', input, key) };
+  },
+  async schedule(county) {
+    const story = await passTownship(county, textShowing(await county.file('her')));
+    const input = { story, version: 1, publishAt: '2026-11-21T02:00:00Z' };
+    return { story, call: () => county.answer('publicity.publish', 'county', input, key) };
+  },
+  async withdraw(county) {
+    const story = await publishOne(county, textShowing(await county.file('her')));
+    const input = { story, reason: '内容有误' };
+    return { story, call: () => county.answer('publicity.withdraw', 'clerk', input, key) };
+  },
+  async 'withdraw consent'(county) {
+    const story = await publishOne(county, textShowing(await county.file('her')));
+    const input = { story, name: '刀大姐' };
+    return { story, call: () => county.answer('publicity.withdrawConsent', 'clerk', input, key) };
+  },
+};
+
+/** The story, what readers see of it, and what its writer was told. */
+async function held({ store, told }: StoryCounty, story: string) {
+  const refs = { story: storyRef(TENANT, story), room: publishedRef(TENANT, story) };
+  const found = await store.read(refs);
+  return { story: found.story?.body, room: found.room?.body, told: await told('writer') };
+}
+
+describe.each(Object.entries(acts))('%s', (_name, ready) => {
+  test.each<[Mishap[], done: boolean]>([
+    [['conflict', 'fine'], true],
+    [['lost-before', 'fine'], true],
+    [['lost-after', 'fine'], true],
+    [['cut-after', 'fine'], true],
+    [['broken'], false],
+    [['conflict'], false],
+    [['lost-before'], false],
+  ])('%j: whole or not at all, and the same call again once', async (mishaps, done) => {
+    const sound = memoryStore();
+    let current: Store = sound;
+    const county = await openStoryCounty({ ...sound, commit: (writes) => current.commit(writes) });
+    const { story, call } = await ready(county);
+    const before = await held(county, story);
+    current = faultyStore(sound, mishaps);
+    await call().catch(() => undefined);
+    current = sound;
+    const between = await held(county, story);
+    expect((await call()).refusal).toBeUndefined();
+    const after = await held(county, story);
+    expect(after).not.toEqual(before);
+    expect(between).toEqual(done ? after : before);
+    expect((await call()).refusal).toBeUndefined();
+    expect(await held(county, story)).toEqual(after);
+  });
+});
+
+test('a publishing and a withdrawn consent that meet leave nothing of hers in public', async () => {
+  for (const order of [0, 1]) {
+    const county = await openStoryCounty();
+    const story = await passTownship(county, textShowing(await county.file('her')));
+    const both = [
+      () => county.answer('publicity.publish', 'county', { story, version: 1 }),
+      () => county.answer('publicity.withdrawConsent', 'first', { story, name: '刀大姐' }),
+    ];
+    if (order === 1) both.reverse();
+    await Promise.all(both.map((call) => call()));
+    const { blocks } = await county.call('publicity.read', '', { story });
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+  }
+});
