@@ -1,5 +1,6 @@
 import type { DemoHost } from '../support/start-demo-host';
 import { startDemoHost } from '../support/start-demo-host';
+import { walkAgain } from '../support/walk-again';
 import { requireBundle } from './bundle';
 import type { Render } from './compile-wxml';
 import { compileWxml } from './compile-wxml';
@@ -21,6 +22,10 @@ export function demoPhones(at?: string): DemoPhones {
   beforeAll(async () => {
     requireBundle();
     render = compileWxml();
+    host = await startDemoHost(at);
+  });
+  walkAgain(async () => {
+    await host.close();
     host = await startDemoHost(at);
   });
   afterAll(() => host?.close());

@@ -1,23 +1,11 @@
-import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
-import { requireBundle } from './bundle';
-import type { Render } from './compile-wxml';
-import { compileWxml } from './compile-wxml';
-import { startPhone } from './phone';
+import { demoPhones } from './demo-phones';
 import { until } from './until';
 import { become, seen, tap } from './walk';
 
-let host: DemoHost;
-let render: Render;
-beforeAll(async () => {
-  requireBundle();
-  render = compileWxml();
-  host = await startDemoHost('2026-11-20T10:12:00+08:00');
-});
-afterAll(() => host?.close());
+const phones = demoPhones('2026-11-20T10:12:00+08:00');
 
 test('a first secretary reports a promise done from the to-do on the first screen', async () => {
-  const phone = startPhone({ render, host: host.url });
+  const phone = phones.start();
   await become(phone, '杨秀兰');
   await tap(phone, '议题“三组晚上没有路灯”');
   await seen(phone, '其中 1 件已超期');

@@ -1,23 +1,11 @@
-import type { DemoHost } from '../support/start-demo-host';
-import { startDemoHost } from '../support/start-demo-host';
-import { requireBundle } from './bundle';
-import type { Render } from './compile-wxml';
-import { compileWxml } from './compile-wxml';
-import { startPhone } from './phone';
+import { demoPhones } from './demo-phones';
 import { until } from './until';
 import { become, seen, still, tap } from './walk';
 
-let host: DemoHost;
-let render: Render;
-beforeAll(async () => {
-  requireBundle();
-  render = compileWxml();
-  host = await startDemoHost('2026-11-20T10:12:00+08:00');
-});
-afterAll(() => host?.close());
+const phones = demoPhones('2026-11-20T10:12:00+08:00');
 
 test('a cadre sees who will decide, asks, and the township grants it with one tap', async () => {
-  const phone = startPhone({ render, host: host.url });
+  const phone = phones.start();
   await become(phone, '陈明远');
   await tap(phone, '请假');
   await tap(phone, '申请请假');
@@ -38,7 +26,7 @@ test('a cadre sees who will decide, asks, and the township grants it with one ta
   await seen(phone, '等待乡镇党委书记审批');
   expect(phone.errors).toEqual([]);
 
-  const township = startPhone({ render, host: host.url });
+  const township = phones.start();
   await become(township, '赵文静');
   // Those who wait longer are named first; his is among the rest, in the list.
   await tap(township, '件请假等您审批');
@@ -52,7 +40,7 @@ test('a cadre sees who will decide, asks, and the township grants it with one ta
 });
 
 test('a full day for 轮休 is refused in words; a free one is had', async () => {
-  const phone = startPhone({ render, host: host.url });
+  const phone = phones.start();
   await become(phone, '陈明远');
   await tap(phone, '请假');
   await tap(phone, '申请请假');

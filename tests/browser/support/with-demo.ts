@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { DemoHost } from '../../support/start-demo-host';
 import { startDemoHost } from '../../support/start-demo-host';
+import { walkAgain } from '../../support/walk-again';
 import { launchBrowser } from './launch-browser';
 
 interface Demo {
@@ -25,6 +26,11 @@ export function withDemo(
     host = await startDemoHost(now, env);
     opened({ browser, host });
   });
+  walkAgain(async () => {
+    await host?.close();
+    host = await startDemoHost(now, env);
+    if (browser) opened({ browser, host });
+  });
   afterAll(async () => {
     await browser?.close();
     await host?.close();
@@ -45,6 +51,7 @@ export function withDemoEach(
     host = await startDemoHost(now);
     if (browser) opened({ browser, host });
   });
+  walkAgain(() => Promise.resolve());
   afterEach(() => host?.close());
   afterAll(() => browser?.close());
 }
