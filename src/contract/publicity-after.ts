@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { endpoint } from './endpoint';
-import { literal } from './literal';
+import { literal, literalLine } from './literal';
 import { countyOnly, deedDone, storyId, writers, writersAndOffices } from './publicity-fields';
 
 const deeds = ['story-unknown', 'story-not-at-step'] as const;
@@ -57,7 +57,7 @@ export const publicityAfter = {
     scope: 'the author; first secretary, township and county of the village',
     input: z.object({
       story: storyId,
-      name: literal('姓名', 20).min(1, '请写姓名。'),
+      name: literalLine('姓名', 20).min(1, '请写姓名。'),
       reason: reason.optional(),
     }),
     output: z.object({

@@ -3,7 +3,7 @@ import { FILE_ID } from '../core/files/places';
 import { workKinds } from '../core/policy/kinds/work-words';
 import { STORY_ID } from '../core/publicity/places';
 import { day } from './fields';
-import { literal } from './literal';
+import { literal, literalLine } from './literal';
 
 export const storyId = z.string().regex(STORY_ID, '请指明是哪篇案例。').meta({ title: '案例' });
 
@@ -24,21 +24,25 @@ const MOST_BLOCKS = 100;
 const MOST_PEOPLE = 50;
 
 const block = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('heading'), text: literal('小标题', 60) }),
+  z.object({ kind: z.literal('heading'), text: literalLine('小标题', 60) }),
   z.object({ kind: z.literal('paragraph'), text: literal('正文', 2000) }),
   z.object({
     kind: z.literal('photo'),
     picture,
-    caption: literal('照片说明', 100),
+    caption: literalLine('照片说明', 100),
     /** True where nobody can be recognised in it. */
     nobody: z.literal(true).optional().meta({ title: '没有能认出来的人' }),
   }),
   z.object({
     kind: z.literal('figure'),
-    value: literal('数字', 30),
-    label: literal('数字说明', 60),
+    value: literalLine('数字', 30),
+    label: literalLine('数字说明', 60),
   }),
-  z.object({ kind: z.literal('quote'), text: literal('原话', 500), from: literal('谁说的', 40) }),
+  z.object({
+    kind: z.literal('quote'),
+    text: literal('原话', 500),
+    from: literalLine('谁说的', 40),
+  }),
 ]);
 
 export const blocks = z
@@ -47,10 +51,10 @@ export const blocks = z
   .meta({ title: '正文' });
 
 export const shown = z.object({
-  name: literal('姓名', 20).min(1, '请写姓名。'),
+  name: literalLine('姓名', 20).min(1, '请写姓名。'),
   pictures: z.array(picture).max(100).meta({ title: '在哪些照片里' }),
   way: z.enum(['written', 'spoken', 'guardian']).meta({ title: '怎样同意的' }),
-  takenBy: literal('谁征得的', 20).min(1, '请写是谁征得的同意。'),
+  takenBy: literalLine('谁征得的', 20).min(1, '请写是谁征得的同意。'),
   until: day.meta({ title: '同意到哪天' }),
 });
 
@@ -59,7 +63,7 @@ export const people = z
   .max(MOST_PEOPLE, `最多登记 ${MOST_PEOPLE} 个人，请分成两篇。`)
   .meta({ title: '照片里的人' });
 
-export const title = literal('标题', 60);
+export const title = literalLine('标题', 60);
 
 export const remarks = z
   .array(

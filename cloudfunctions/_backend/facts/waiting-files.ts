@@ -1,13 +1,12 @@
 import type { Day } from '../../../src/core/calendar/day';
 import { kindOf } from '../../../src/core/files/file';
 import type { Caller } from '../../../src/core/roster/caller';
-import { rolesOn } from '../../../src/core/roster/caller';
 import type { Reader } from '../ports';
 import { codesWithin } from './in-division';
+import { widestOffice } from './widest-office';
 
 /** Past that it is “many”. */
 const MOST = 100;
-const judges = ['township-officer', 'county-officer'];
 
 /** How many of each wait for a verdict, and since when. */
 export interface WaitingFiles {
@@ -23,10 +22,7 @@ export async function waitingFiles(
   caller: Caller,
   day: Day,
 ): Promise<WaitingFiles> {
-  const scopes = rolesOn(caller, day)
-    .filter(({ role }) => judges.includes(role))
-    .map(({ scope }) => scope);
-  const [scope] = scopes.sort((a, b) => a.length - b.length);
+  const scope = widestOffice(caller, day);
   if (!scope) return { photos: 0, recordings: 0 };
   const at = { index: 'byWaitingIn', range: codesWithin(scope) } as const;
   const query = { collection: 'file', tenants: [tenant], ...at } as const;

@@ -1,5 +1,6 @@
+import type { Input } from '../../../src/contract/contract';
 import * as fc from '../../support/random';
-import { openStoryCounty, publishOne, textWith } from './story-county';
+import { handIn, openStoryCounty, publishOne, textWith } from './story-county';
 
 const LINES = 10_000;
 const AT_ONCE = 100;
@@ -121,7 +122,7 @@ test('what is published is read to the letter, in every kind of block', async ()
 
 test('text that shows nothing is no title and no paragraph', async () => {
   const county = await openStoryCounty();
-  for (const empty of ['', ' ', '\u200b\u200b', '\u3164', '\u2800', '\u0301', '　\n']) {
+  for (const empty of ['', ' ', '\u200b\u200b', '\u3164', '\u2800', '\u0301', '　']) {
     const { story, edition } = await county.call('publicity.save', 'writer', {
       ...textWith(),
       title: empty,
@@ -129,4 +130,56 @@ test('text that shows nothing is no title and no paragraph', async () => {
     const { refusal } = await county.answer('publicity.submit', 'writer', { story, edition });
     expect([empty, refusal?.code, refusal?.field]).toEqual([empty, 'story-title-needed', 'title']);
   }
+});
+
+describe('what is one line', () => {
+  type Text = Partial<Input<'publicity.save'>>;
+  const figure = (value: string, label: string): Text => ({
+    blocks: [{ kind: 'figure', value, label }],
+  });
+  const person = (name: string, takenBy: string): Text => ({
+    people: [{ name, takenBy, pictures: [], way: 'spoken', until: '2027-01-01' }],
+  });
+  const fields: readonly (readonly [what: string, of: (line: string) => Text, field: string])[] = [
+    ['a title', (title) => ({ title }), 'title'],
+    ['a heading', (text) => ({ blocks: [{ kind: 'heading', text }] }), 'blocks.0.text'],
+    [
+      'who said it',
+      (from) => ({ blocks: [{ kind: 'quote', text: '一\n二', from }] }),
+      'blocks.0.from',
+    ],
+    ['a figure', (line) => figure(line, '亩数'), 'blocks.0.value'],
+    ['what a figure is of', (line) => figure('320', line), 'blocks.0.label'],
+    ['a name', (line) => person(line, '李一'), 'people.0.name'],
+    ['who asked them', (line) => person('岳老三', line), 'people.0.takenBy'],
+  ];
+
+  test.each(fields)(
+    '%s of two lines is refused with the place, and kept on one',
+    async (_what, of, field) => {
+      const county = await openStoryCounty();
+      const save = (line: string) =>
+        county.answer('publicity.save', 'writer', { ...textWith(), ...of(line) });
+      for (const end of ['\n', '\r', '\r\n', '\u2028', '\u2029']) {
+        const { refusal } = await save(`坚果园${end}做法`);
+        expect(refusal).toMatchObject({ code: 'input-invalid', field });
+        expect(refusal?.message).toContain('“坚果园”后面换了行');
+      }
+      expect((await save('坚果园\t做法')).refusal).toBeUndefined();
+    },
+  );
+
+  test('a paragraph, a quote and a remark may have as many as they like', async () => {
+    const county = await openStoryCounty();
+    const story = await handIn(county, {
+      ...textWith(),
+      blocks: [
+        { kind: 'paragraph', text: '一\n二\u2028三' },
+        { kind: 'quote', text: '四\r\n五', from: '岳老三' },
+      ],
+    });
+    const remarks = [{ text: '第一\n第二' }];
+    const back = { story, version: 1, decision: 'hand-back' as const, remarks };
+    expect(await county.code('publicity.review', 'clerk', back)).toBe('done');
+  });
 });

@@ -89,6 +89,15 @@ test('an 议题 brings its words and photos along, and nothing that is not there
   expect(fromIssue({ what: '甲' } as never).blocks).toHaveLength(1);
 });
 
+test('an 议题 of many lines gives a title of one, cut between characters', () => {
+  const titleOf = (what: string) => fromIssue({ what } as never).title;
+  expect(titleOf(' 三组没有路灯\n老人\u2028不敢出门 ')).toBe('三组没有路灯 老人 不敢出门');
+  expect(titleOf('路'.repeat(61))).toBe('路'.repeat(60));
+  // Written in two halves, of which the 60th would be the first.
+  expect(titleOf(`${'路'.repeat(59)}𠮷`)).toBe('路'.repeat(59));
+  expect(titleOf(`${'路'.repeat(58)}𠮷灯`)).toBe(`${'路'.repeat(58)}𠮷`);
+});
+
 test('a log entry brings its kind of work; whose household was visited stays out', () => {
   const entry = {
     ...{ text: '修水管', kind: 'service', photos: [], additions: [{ text: '修好了', at: '' }] },

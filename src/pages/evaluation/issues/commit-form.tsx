@@ -6,14 +6,14 @@ import { useDraft } from '../../../client/use-draft';
 import { Banner } from '../../../components/banner';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
-import { DayField } from '../../../components/day-field';
 import { Explain } from '../../../components/explain';
 import { Field } from '../../../components/field';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
 import type { Input, Output } from '../../../contract/contract';
 import { addDays, dayOf } from '../../../core/calendar/day';
-import { AnswererField } from '../answerer-field';
+import type { Answering } from '../answerer-field';
+import { AnsweringFields } from '../answerer-field';
 
 type Commitments = NonNullable<Output<'evaluation.issues'>['commitments']>;
 
@@ -39,12 +39,9 @@ export function CommitForm(props: Props) {
   );
 }
 
-interface Draft {
+interface Draft extends Answering {
   readonly what: string;
   readonly about?: Input<'evaluation.commit'>['about'];
-  readonly answers: string;
-  readonly answersName: string;
-  readonly due: string;
 }
 
 /** A month, unless one says otherwise. */
@@ -81,29 +78,13 @@ function Fields({ village, commitments: { subjects }, answerers, onDone }: Props
           onChange={(about) => put({ about })}
         />
       )}
-      <AnswererField
-        label="由谁负责"
+      <AnsweringFields
+        draft={draft}
         none="不在名册上，写姓名"
         answerers={answerers}
-        value={draft.answers}
-        error={deed.wrong('answers')}
-        onChange={(answers) => put({ answers })}
-      />
-      {!draft.answers && (
-        <Field
-          label="负责人姓名"
-          value={draft.answersName}
-          max={20}
-          error={deed.wrong('answersName')}
-          onChange={(answersName) => put({ answersName })}
-        />
-      )}
-      <DayField
-        label="哪天前兑现"
-        value={draft.due}
-        from={today}
-        error={deed.wrong('due')}
-        onChange={(due) => put({ due })}
+        by="哪天前兑现"
+        wrong={deed.wrong}
+        onChange={put}
       />
       {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <Button

@@ -4,7 +4,6 @@ import { serverNow } from '../../../client/clock';
 import { useDraft } from '../../../client/use-draft';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
-import { DayField } from '../../../components/day-field';
 import { Explain } from '../../../components/explain';
 import { Field } from '../../../components/field';
 import { Banner } from '../../../components/banner';
@@ -12,7 +11,7 @@ import { Section } from '../../../components/section';
 import { SelectField } from '../../../components/select-field';
 import { useDeed } from '../../../components/use-deed';
 import { addDays, dayOf } from '../../../core/calendar/day';
-import { AnswererField } from '../answerer-field';
+import { AnsweringFields } from '../answerer-field';
 import type { Talks } from './talks-view';
 
 const USUAL_DAYS = 30;
@@ -86,29 +85,13 @@ export function RaiseForm({ one, onDone }: { one: Talks; onDone: () => void }) {
           onChange={(plan) => change({ plan })}
         />
       )}
-      <AnswererField
-        label="由谁负责"
+      <AnsweringFields
+        draft={draft}
         none="名册以外的人，写姓名"
         answerers={one.answerers}
-        value={draft.answers}
-        error={deed.wrong('answers')}
-        onChange={(answers) => change({ answers })}
-      />
-      {!draft.answers && (
-        <Field
-          label="负责人姓名"
-          value={draft.answersName}
-          max={20}
-          error={deed.wrong('answersName')}
-          onChange={(answersName) => change({ answersName })}
-        />
-      )}
-      <DayField
-        label="期限"
-        value={draft.due}
-        from={today}
-        error={deed.wrong('due')}
-        onChange={(due) => change({ due })}
+        by="期限"
+        wrong={deed.wrong}
+        onChange={change}
       />
       {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <Button text="记下" busy={deed.busy && '正在送出'} onTap={() => void deed.run(raise)} />

@@ -18,13 +18,23 @@ export function fromIssue({ what, plan = '', evidence }: Issue): Draft {
   const { text = '', photos = [] } = evidence ?? {};
   return {
     ...emptyDraft,
-    title: what.slice(0, MOST_TITLE),
+    title: titleOf(what),
     blocks: blocksOf([what, plan, text], photos),
   };
 }
 
 /** As long as the contract takes a title. */
 const MOST_TITLE = 60;
+
+/** On one line, and cut between characters, never within one. */
+function titleOf(what: string): string {
+  let title = '';
+  for (const letter of what.trim().replace(/\s+/g, ' ')) {
+    if (title.length + letter.length > MOST_TITLE) break;
+    title += letter;
+  }
+  return title;
+}
 
 function blocksOf(words: readonly string[], photos: readonly { readonly file: string }[]) {
   const paragraphs = words
