@@ -52,6 +52,7 @@ export default defineAppConfig({
         'write/index',
         'one/index',
         'review/index',
+        'spread/index',
       ],
     },
     { root: 'pages/roster', pages: ['import/index', 'people/index', 'delegate/index'] },

@@ -13,6 +13,7 @@ import { deliverRankings } from '../proposal/deliver-rankings';
 import { makeProposals } from '../proposal/make-proposals';
 import { reportRankingsSeen } from '../proposal/report-rankings-seen';
 import { resumeImportsStep } from '../roster/resume-imports';
+import { countOpened } from '../sharing/count-opens';
 import { dropKeptAnswers } from './drop-kept-answers';
 
 /** Everything the timers do, in both homes, in this order. */
@@ -32,6 +33,7 @@ export const timerSteps: readonly TimerStep[] = [
   emptyBoxes,
   publishScheduled,
   endConsents,
+  countOpened,
   pushNotices,
   dropUnattached,
 ];

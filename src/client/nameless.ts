@@ -13,4 +13,5 @@ export const namelessEndpoints: ReadonlySet<EndpointName> = new Set<EndpointName
   'evaluation.village',
   'publicity.list',
   'publicity.read',
+  'sharing.open',
 ]);

@@ -21,8 +21,13 @@ export async function randomBytes(length: number): Promise<Uint8Array> {
 }
 
 /** A one-time key: 130 random bits. */
-export async function newKey(): Promise<string> {
-  const bytes = await randomBytes(26);
+export function newKey(): Promise<string> {
+  return randomLetters(26);
+}
+
+/** Five random bits for each letter. */
+export async function randomLetters(count: number): Promise<string> {
+  const bytes = await randomBytes(count);
   return Array.from(bytes, (byte) => LETTERS[byte % 32]).join('');
 }
 

@@ -34,6 +34,7 @@ export type Destination =
   | 'story'
   | 'story-write'
   | 'story-one'
+  | 'story-spread'
   | 'check-order'
   | 'check-draw'
   | 'check-draws'
@@ -100,6 +101,7 @@ const addresses: Readonly<Record<Destination, string>> = {
   story: '/pages/publicity/story/index',
   'story-write': '/pages/publicity/write/index',
   'story-one': '/pages/publicity/one/index',
+  'story-spread': '/pages/publicity/spread/index',
 };
 
 /** Opens a page on top of this one, so that going back works; home starts afresh. */

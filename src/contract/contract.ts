@@ -32,6 +32,7 @@ import { publicityAfter } from './publicity-after';
 import { publicityReading } from './publicity-reading';
 import { publicityViews } from './publicity-views';
 import { roster } from './roster';
+import { sharing } from './sharing';
 
 /** Every endpoint there is. The client, both hosts and the API page are made from this. */
 export const contract = {
@@ -68,6 +69,7 @@ export const contract = {
   ...publicityReading,
   ...publicityViews,
   ...roster,
+  ...sharing,
 };
 
 export type Contract = typeof contract;

@@ -38,6 +38,7 @@ import type {
 } from './roster/import-plan';
 import type { Grant, Person, Posting, Unit } from './roster/people';
 import type { BindingAttempts } from './roster/wrong-codes';
+import type { SharedOpen, Spread } from './sharing/card';
 import type { TimerLease } from './timer-lease';
 
 /** Every kind of record there is. Indexes and shapes are declared once, in `_backend/collections`. */
@@ -88,6 +89,8 @@ export interface Collections {
   story: Story;
   storyVersion: StoryVersion;
   publishedStory: PublishedStory;
+  sharedOpen: SharedOpen;
+  spread: Spread;
   notice: Notice;
   file: KeptFile;
 }

@@ -3,6 +3,7 @@ import { checkMessages } from './check/refusal-messages';
 import { logMessages } from './log/refusal-messages';
 import { fileMessages } from './files/refusal-messages';
 import { publicityMessages } from './publicity/refusal-messages';
+import { sharingMessages } from './sharing/refusal-messages';
 
 /**
  * What the system says instead of doing a thing: a code from this closed table, the facts that
@@ -147,6 +148,7 @@ const messages = {
   ...checkMessages,
   ...fileMessages,
   ...publicityMessages,
+  ...sharingMessages,
 
   // 代办
   'delegation-seat': () => '只能委托您本人现在就有的职务；别人委托给您的，不能再转托。',

@@ -16,6 +16,7 @@ import { policyActs } from '../../cloudfunctions/policy/acts';
 import { proposalActs } from '../../cloudfunctions/proposal/acts';
 import { publicityActs } from '../../cloudfunctions/publicity/acts';
 import { rosterActs } from '../../cloudfunctions/roster/acts';
+import { sharingActs } from '../../cloudfunctions/sharing/acts';
 import type { EndpointName } from '../../src/contract/contract';
 import { contract } from '../../src/contract/contract';
 import { replace } from '../../src/core/records';
@@ -51,6 +52,7 @@ import { monthEndTable } from './table-month-end';
 import { officeTable } from './table-office';
 import { proposalTable } from './table-proposal';
 import { publicityTable } from './table-publicity';
+import { sharingTable } from './table-sharing';
 
 const acts: AnyAct[] = [
   ...attendanceActs,
@@ -67,6 +69,7 @@ const acts: AnyAct[] = [
   ...proposalActs,
   ...publicityActs,
   ...rosterActs,
+  ...sharingActs,
 ];
 const table: Record<string, string> = {
   ...attendanceTable,
@@ -81,6 +84,7 @@ const table: Record<string, string> = {
   ...officeTable,
   ...proposalTable,
   ...publicityTable,
+  ...sharingTable,
 };
 
 interface Cell {
@@ -161,6 +165,7 @@ const settlers: Record<string, (store: Store) => Promise<unknown>> = {
   log: (store) => settleLogs(store, cast),
   proposal: (store) => settleProposals(store, cast),
   publicity: (store) => settleStories(store, cast),
+  sharing: (store) => settleStories(store, cast),
 };
 
 /**

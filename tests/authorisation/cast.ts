@@ -302,6 +302,10 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'publicity.choose': (one) => ({ ...story(one), place: 1 }),
   'publicity.list': nothing,
   'publicity.read': story,
+  'sharing.open': (one) => ({
+    ...{ ...story(one), card: 'abcdefghjk', channel: 'chat', opening: 'abcdefghjkmn' },
+  }),
+  'sharing.spread': story,
   'roster.template': nothing,
   'roster.preview': ({ file }) => ({ name: '名册.xlsx', file }),
   'roster.startImport': ({ file }) => ({ name: '名册.xlsx', file, hash: '0'.repeat(64) }),

@@ -169,6 +169,8 @@ export const declarations = {
       byLookAt: ['lookAt'],
     },
   },
+  sharedOpen: { ...first(), indexes: { byOf: ['of'] } },
+  spread: { ...first(), indexes: {} },
   notice: {
     ...first(),
     indexes: {

@@ -15,6 +15,7 @@ import { policyActs } from '../../policy/acts';
 import { proposalActs } from '../../proposal/acts';
 import { publicityActs } from '../../publicity/acts';
 import { rosterActs } from '../../roster/acts';
+import { sharingActs } from '../../sharing/acts';
 import { timerSteps } from '../../timers/steps';
 import type { AnyAct } from '../act';
 import { demoPersonas } from '../demo/personas';
@@ -54,6 +55,7 @@ const acts: readonly AnyAct[] = [
   ...proposalActs,
   ...publicityActs,
   ...rosterActs,
+  ...sharingActs,
 ];
 
 export interface LocalHost {

@@ -17,7 +17,7 @@ interface Props {
 
 /** What the reader of this page can do with the story now. */
 export function Deeds({ story: one, onDone }: Props) {
-  const { story, can, versions, live } = one;
+  const { story, can, versions, live, steps } = one;
   const deed = useDeed();
   const version = versions.at(-1)?.number ?? 0;
   const done = (work: () => Promise<unknown>) => async () => {
@@ -37,6 +37,9 @@ export function Deeds({ story: one, onDone }: Props) {
       )}
       {live !== undefined && (
         <Button kind="secondary" text="看公开的页面" onTap={() => goTo('story', { story })} />
+      )}
+      {steps.some(({ step }) => step === 'publish') && (
+        <Button kind="secondary" text="传播情况" onTap={() => goTo('story-spread', { story })} />
       )}
       {can.includes('unschedule') && (
         <Button

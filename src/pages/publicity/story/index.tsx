@@ -9,18 +9,22 @@ import { useAnswer } from '../../../components/use-answer';
 import { useMyself } from '../../../components/use-home';
 import { readStory } from '../story-words';
 import { sayTeller, StoryRead } from './story-read';
-import { shareOf } from './share';
+import { chatCard, momentsCard } from './share';
+import { useCounted } from './use-counted';
+import { useReadyCard } from './use-ready-card';
 
 /** One published story (`?story=`), for anybody: the text at once, pictures small until tapped. */
 export default function StoryPage() {
-  const { story = '' } = useAddress().values;
+  const { values } = useAddress();
+  const { story = '' } = values;
   const from = useAnswer('publicity.read', story ? { story } : undefined);
   const { answer, refused } = from;
   const menu = useMyself().home?.menu ?? [];
   const makes = menu.includes('story-review') || menu.includes('my-stories');
-  const shared = shareOf(story, answer);
-  useShareAppMessage(() => shared.card);
-  useShareTimeline(() => shared.timeline);
+  const nextCard = useReadyCard();
+  useShareAppMessage(() => chatCard(story, answer, nextCard()));
+  useShareTimeline(() => momentsCard(story, answer, nextCard()));
+  useCounted(story, values, answer !== undefined);
   const aloud = answer && readStory(answer.title, sayTeller(answer), answer.blocks);
   return (
     <Page title="典型案例" aloud={aloud} aloudToAll>

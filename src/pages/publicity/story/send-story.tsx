@@ -4,6 +4,7 @@ import { Banner } from '../../../components/banner';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
 import { onWeb } from '../../../components/on-web';
+import { useReadyCard } from './use-ready-card';
 import { linkOf } from './share';
 
 /** Sent on: a card in WeChat, a link from a browser. */
@@ -19,18 +20,21 @@ export function SendStory({ story }: { readonly story: string }) {
 }
 
 function CopyLink({ story }: { readonly story: string }) {
-  const [state, tell] = useState<'copied' | 'by-hand'>();
-  const link = linkOf(story);
-  const copy = () =>
+  const [sent, tell] = useState<{ link: string; copied: boolean }>();
+  const nextCard = useReadyCard();
+  const copy = () => {
+    const card = nextCard();
+    const link = linkOf(story, card ? { card, channel: 'link' } : undefined);
     void copyText(link).then(
-      () => tell('copied'),
-      () => tell('by-hand'),
+      () => tell({ link, copied: true }),
+      () => tell({ link, copied: false }),
     );
+  };
   return (
     <View className="field">
-      {state === 'copied' && <Banner tone="done">链接已复制，粘贴到微信里就能发给别人。</Banner>}
-      {state === 'by-hand' && (
-        <Field label="请长按或全选，复制这个链接" value={link} onChange={() => undefined} />
+      {sent?.copied && <Banner tone="done">链接已复制，粘贴到微信里就能发给别人。</Banner>}
+      {sent && !sent.copied && (
+        <Field label="请长按或全选，复制这个链接" value={sent.link} onChange={() => undefined} />
       )}
       <Button kind="secondary" text="复制链接，发给别人" onTap={copy} />
     </View>

@@ -1,0 +1,22 @@
+/** As in table-attendance. */
+const everybody = `
+                                          near
+    nobody stranger cadre first official  ok
+    secretary township county elsewhere   ok
+    prefecture province unit expired      ok
+  `;
+
+/** Handing stories on: anybody opens a card; how far it went is for the author and the offices. */
+export const sharingTable = {
+  'sharing.open': everybody,
+  'sharing.spread': `
+                                          own   near  next  far
+    nobody                                sign  sign  sign  sign
+    stranger                              bind  bind  bind  bind
+    cadre official secretary              ok    out   out   out
+    first township                        ok    ok    out   out
+    county                                ok    ok    ok    out
+    elsewhere                             -     out   out   ok
+    prefecture province unit expired      no    no    no    no
+  `,
+};
