@@ -15,6 +15,7 @@ import { leavesOf, overdueLeaves, waitingLeaves } from '../_backend/facts/leaves
 import { mayCall } from '../_backend/facts/may-call';
 import { registersOfYear } from '../_backend/facts/of-person';
 import { proposalsAround } from '../_backend/facts/proposals';
+import { desksOf } from '../_backend/facts/question-desks';
 import { readTogether } from '../_backend/facts/read-together';
 import { storiesToReview } from '../_backend/facts/stories';
 import { unseenFilings } from '../_backend/facts/unseen-filings';
@@ -39,6 +40,7 @@ export async function gatherBound(around: Around, rounds: Rounds, reader: Reader
   const { postings, unit, assemblies, lines } = found;
   const read = await readTogether(reader, {
     divisions: scopeRefs(tenant, caller, day),
+    desks: desksOf(tenant, caller, day),
     villages: byName(postings.map(({ village }) => [village, villageRef(tenant, village)])),
     sheets: registerRefs(tenant, postings, monthsToClose(day)),
     ofUnit: registerRefs(tenant, unit, [monthOf(day)]),
@@ -48,6 +50,7 @@ export async function gatherBound(around: Around, rounds: Rounds, reader: Reader
   return {
     ...{ caller, ...found, divisions: read.divisions, villages: read.villages },
     voting: read.voting,
+    questions: present(read.desks).flatMap(({ body }) => body.open),
     months: monthsToClose(day).map((month) => ({
       month,
       registers: present(read.sheets).filter(({ body }) => body.month === month),

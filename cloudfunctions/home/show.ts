@@ -20,6 +20,7 @@ import { menuFor } from './menu';
 import { photoTodos, settingsTodos } from './office-todos';
 import { ownToday } from './own-today';
 import { proposalTodos } from './proposal-todos';
+import { questionTodos } from './question-todos';
 import { sheetTodos } from './sheet-todos';
 import { storyTodos } from './story-todos';
 import type { Todo } from './todo';
@@ -110,6 +111,7 @@ function todosOf(bound: Bound, around: Around): Todo[] {
     ...sheetTodos({ ...around, caller, postings, months, nameOf }),
     ...photoTodos(photos),
     ...storyTodos(bound.stories),
+    ...questionTodos(bound.questions, caller.person),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { EndpointName } from '../contract/contract';
  * stand in no log. Named here because the contract itself is too large for a phone; a test compares.
  */
 export const namelessEndpoints: ReadonlySet<EndpointName> = new Set<EndpointName>([
+  'adoption.around',
   'ballot-box.cast',
   'evaluation.askTokenBySlip',
   'evaluation.overview',

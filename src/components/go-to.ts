@@ -35,6 +35,8 @@ export type Destination =
   | 'story-write'
   | 'story-one'
   | 'story-spread'
+  | 'adoption-spread'
+  | 'adoptions-within'
   | 'check-order'
   | 'check-draw'
   | 'check-draws'
@@ -102,6 +104,10 @@ const addresses: Readonly<Record<Destination, string>> = {
   'story-write': '/pages/publicity/write/index',
   'story-one': '/pages/publicity/one/index',
   'story-spread': '/pages/publicity/spread/index',
+  adoptions: '/pages/adoption/mine/index',
+  questions: '/pages/adoption/questions/index',
+  'adoption-spread': '/pages/adoption/spread/index',
+  'adoptions-within': '/pages/adoption/within/index',
 };
 
 /** Opens a page on top of this one, so that going back works; home starts afresh. */

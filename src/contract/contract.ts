@@ -1,4 +1,7 @@
 import type * as z from 'zod';
+import { adoption } from './adoption';
+import { adoptionQuestions } from './adoption-questions';
+import { adoptionViews } from './adoption-views';
 import { attendance } from './attendance';
 import { ballotBox } from './ballot-box';
 import { attendancePhoto } from './attendance-photo';
@@ -36,6 +39,9 @@ import { sharing } from './sharing';
 
 /** Every endpoint there is. The client, both hosts and the API page are made from this. */
 export const contract = {
+  ...adoption,
+  ...adoptionQuestions,
+  ...adoptionViews,
   ...attendance,
   ...attendancePhoto,
   ...attendanceViews,

@@ -25,6 +25,9 @@ export const menuItem = z.enum([
   'photos',
   'stories',
   'my-stories',
+  'adoptions',
+  // Reached from there: what I asked, and what waits for my answer.
+  'questions',
   'story-review',
   'delegate',
 ]);
@@ -51,6 +54,7 @@ const todoPage = z.enum([
   'calendar',
   'story-one',
   'story-review',
+  'questions',
 ]);
 
 const todo = z.object({

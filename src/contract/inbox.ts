@@ -35,6 +35,8 @@ export const inbox = {
             proposal: z.string().optional(),
             check: z.string().optional(),
             story: z.string().optional(),
+            spread: z.string().optional(),
+            question: z.string().optional(),
           }),
         }),
       ),

@@ -1,3 +1,7 @@
+import type { Adoption } from './adoption/adoption';
+import type { FollowUp } from './adoption/follow-up';
+import type { Question } from './adoption/question';
+import type { QuestionDesk } from './adoption/question-desk';
 import type { Presence } from './attendance/presence';
 import type { Register } from './attendance/register';
 import type { Trip } from './attendance/trip';
@@ -91,6 +95,10 @@ export interface Collections {
   publishedStory: PublishedStory;
   sharedOpen: SharedOpen;
   spread: Spread;
+  adoption: Adoption;
+  followUp: FollowUp;
+  question: Question;
+  questionDesk: QuestionDesk;
   notice: Notice;
   file: KeptFile;
 }

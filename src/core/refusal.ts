@@ -1,3 +1,4 @@
+import { adoptionMessages } from './adoption/refusal-messages';
 import { evaluationMessages } from './evaluation/refusal-messages';
 import { checkMessages } from './check/refusal-messages';
 import { logMessages } from './log/refusal-messages';
@@ -149,6 +150,7 @@ const messages = {
   ...fileMessages,
   ...publicityMessages,
   ...sharingMessages,
+  ...adoptionMessages,
 
   // 代办
   'delegation-seat': () => '只能委托您本人现在就有的职务；别人委托给您的，不能再转托。',

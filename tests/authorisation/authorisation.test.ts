@@ -2,6 +2,7 @@ import type { AnyAct } from '../../cloudfunctions/_backend/act';
 import type { Answer } from '../../cloudfunctions/_backend/perform';
 import { perform } from '../../cloudfunctions/_backend/perform';
 import type { Store } from '../../cloudfunctions/_backend/ports';
+import { adoptionActs } from '../../cloudfunctions/adoption/acts';
 import { attendanceActs } from '../../cloudfunctions/attendance/acts';
 import { ballotBoxActs } from '../../cloudfunctions/ballot-box/acts';
 import { evaluationActs } from '../../cloudfunctions/evaluation/acts';
@@ -32,6 +33,7 @@ import {
 } from '../fixtures/small-county';
 import { memoryStore } from '../support/memory-store';
 import { faultsInto } from '../support/ports';
+import { settleAdoptions } from './adoptions';
 import { settleAssemblies } from './assemblies';
 import { assemblyVillages, cast, divisions, inputs, roles } from './cast';
 import { settleLeaves } from './leaves';
@@ -40,6 +42,7 @@ import { settlePhotos } from './photos';
 import { settleStories } from './stories';
 import { settleProposals } from './proposals';
 import { settleChecks } from './checks';
+import { adoptionTable } from './table-adoption';
 import { attendanceTable } from './table-attendance';
 import { evaluationVillageTable } from './table-evaluation-village';
 import { delegationTable } from './table-delegation';
@@ -55,6 +58,7 @@ import { publicityTable } from './table-publicity';
 import { sharingTable } from './table-sharing';
 
 const acts: AnyAct[] = [
+  ...adoptionActs,
   ...attendanceActs,
   ...ballotBoxActs,
   ...evaluationActs,
@@ -72,6 +76,7 @@ const acts: AnyAct[] = [
   ...sharingActs,
 ];
 const table: Record<string, string> = {
+  ...adoptionTable,
   ...attendanceTable,
   ...evaluationVillageTable,
   ...delegationTable,
@@ -159,6 +164,7 @@ test('every endpoint has its rows, and every row its roles', () => {
 
 /** What the endpoints of a feature are about, besides the county and its pictures. */
 const settlers: Record<string, (store: Store) => Promise<unknown>> = {
+  adoption: (store) => settleAdoptions(store, cast),
   check: (store) => settleChecks(store, cast, Object.values(divisions)),
   evaluation: (store) => settleAssemblies(store, assemblyVillages, { village: VILLAGE, roles }),
   leave: (store) => settleLeaves(store, cast),
@@ -168,17 +174,22 @@ const settlers: Record<string, (store: Store) => Promise<unknown>> = {
   sharing: (store) => settleStories(store, cast),
 };
 
+/** Features that are about what others settle too. */
+const needs: Record<string, readonly string[]> = {
+  adoption: ['publicity', 'adoption'],
+  home: Object.keys(settlers),
+  inbox: Object.keys(settlers),
+};
+
 /**
  * The county with what a feature needs; the first screen and the inbox see all of it. In plain maps,
  * which the stores' suite judges: nearly every endpoint changes a county of its own.
  */
 async function settledFor(feature: string): Promise<Store> {
-  const own = settlers[feature];
-  const whole = ['home', 'inbox'].includes(feature) ? Object.values(settlers) : [];
   const store = memoryStore();
   await settleCounty(store, cast);
   await settlePhotos(store, cast);
-  for (const settle of own ? [own] : whole) await settle(store);
+  for (const name of needs[feature] ?? [feature]) await settlers[name]?.(store);
   return store;
 }
 

@@ -14,6 +14,7 @@ import {
   UNIT,
   VILLAGE,
 } from '../fixtures/small-county';
+import { questionOf } from './adoptions';
 import { checkOf, drawOf } from './checks';
 import { entryOf } from './logs';
 import { photoOf, recordingOf } from './photos';
@@ -108,11 +109,31 @@ const proposal = ({ about, role }: Case) => ({
 const entry = ({ about, role }: Case) => ({ entry: entryOf(people(about, role)) });
 const check = ({ about, role }: Case) => ({ check: checkOf(people(about, role)) });
 const story = (one: Case) => ({ story: storyOf(people(one.about, one.role)) });
+const followUp = (one: Case) => ({ followUp: story(one).story });
+const question = (one: Case) => ({ question: questionOf(people(one.about, one.role)) });
 const nothing = () => ({});
 const someImport = () => ({ import: 'import:none' });
 
 /** The least each endpoint can be asked. */
 export const inputs: Record<EndpointName, (one: Case) => unknown> = {
+  'adoption.keep': story,
+  'adoption.try': (one) => ({
+    ...{ story: storyOf('far'), village: villages[one.about] },
+    ...{ from: '2026-11-20', beginsWith: '先找地' },
+  }),
+  'adoption.letGo': story,
+  'adoption.link': (one) => ({ ...followUp(one), origin: storyOf('next') }),
+  'adoption.unlink': (one) => ({ ...followUp(one), reason: '连错了' }),
+  'adoption.mine': nothing,
+  'adoption.ask': (one) => ({ ...story(one), text: '花了多少钱' }),
+  'adoption.answer': (one) => ({ ...question(one), text: '两万元' }),
+  'adoption.showAnswer': question,
+  'adoption.takeBack': question,
+  'adoption.takeDown': (one) => ({ ...question(one), reason: '与案例无关' }),
+  'adoption.questions': nothing,
+  'adoption.around': story,
+  'adoption.spread': story,
+  'adoption.within': division,
   'attendance.report': (one) => ({ ...posted(one), reason: '在村' }),
   'attendance.enter': (one) => ({ ...posted(one), day: '2026-11-19', means: 'paper' }),
   'attendance.recordTrip': (one) => ({

@@ -171,6 +171,26 @@ export const declarations = {
   },
   sharedOpen: { ...first(), indexes: { byOf: ['of'] } },
   spread: { ...first(), indexes: {} },
+  adoption: {
+    ...first(),
+    indexes: {
+      byPerson: ['person', 'changedAt'],
+      byTried: ['triedIn', 'triedVillage'],
+      byVillage: ['triedVillage', 'changedAt'],
+    },
+  },
+  followUp: { ...first(), indexes: { byOrigin: ['origin', 'linkedAt'] } },
+  question: {
+    ...first(),
+    indexes: {
+      byAsker: ['person', 'askedAt'],
+      byAuthor: ['author', 'askedAt'],
+      byOpen: ['openIn', 'askedAt'],
+      byShown: ['shownIn', 'shownAt'],
+      byStory: ['story', 'askedAt'],
+    },
+  },
+  questionDesk: { ...first(), indexes: {} },
   notice: {
     ...first(),
     indexes: {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { countyRef } from '../../../src/core/roster/places';
+import { adoptionActs } from '../../adoption/acts';
 import { attendanceActs } from '../../attendance/acts';
 import { ballotBoxActs } from '../../ballot-box/acts';
 import { evaluationActs } from '../../evaluation/acts';
@@ -41,6 +42,7 @@ import { makeOutside } from './make-outside';
 import { randomCode } from './random-code';
 
 const acts: readonly AnyAct[] = [
+  ...adoptionActs,
   ...attendanceActs,
   ...ballotBoxActs,
   ...evaluationActs,

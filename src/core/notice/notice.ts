@@ -23,7 +23,9 @@ export type NoticeKind =
   | 'check-recorded'
   | 'check-judged'
   | 'check-lifted'
-  | 'story';
+  | 'story'
+  | 'adoption'
+  | 'question';
 
 /**
  * The message to the person's WeChat: waiting → sending → sent, declined or given up. A failed try
@@ -34,7 +36,16 @@ export type PushState = 'waiting' | 'sending' | 'sent' | 'declined' | 'given-up'
 /** Where a notice leads, by the names of the menu. */
 export interface LeadsTo {
   readonly page:
-    'my-month' | 'sheets' | 'leave' | 'proposals' | 'issues' | 'delegate' | 'checks' | 'my-stories';
+    | 'my-month'
+    | 'sheets'
+    | 'leave'
+    | 'proposals'
+    | 'issues'
+    | 'delegate'
+    | 'checks'
+    | 'my-stories'
+    | 'adoptions'
+    | 'questions';
   readonly month: Month;
   readonly village?: string | undefined;
   /** The request it is about. */
@@ -44,6 +55,10 @@ export interface LeadsTo {
   readonly check?: string | undefined;
   /** The case it is about. */
   readonly story?: string | undefined;
+  /** The published case whose spread it is about. */
+  readonly spread?: string | undefined;
+  /** The question about a case. */
+  readonly question?: string | undefined;
 }
 
 /**

@@ -28,6 +28,8 @@ const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   photos: ['photo', '待审的照片和录音'],
   stories: ['book', '典型案例'],
   'my-stories': ['pen', '我写的案例'],
+  adoptions: ['book', '我想试的'],
+  questions: ['people', '案例的提问'],
   'story-review': ['sheet', '审核案例'],
   delegate: ['people', '代办'],
 };

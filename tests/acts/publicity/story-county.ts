@@ -3,6 +3,7 @@ import type { AnyAct } from '../../../cloudfunctions/_backend/act';
 import { nothingOutside } from '../../../cloudfunctions/_backend/outside/nothing-outside';
 import { perform } from '../../../cloudfunctions/_backend/perform';
 import type { Outside, Ports, Store, Verdict } from '../../../cloudfunctions/_backend/ports';
+import { adoptionActs } from '../../../cloudfunctions/adoption/acts';
 import { filesActs } from '../../../cloudfunctions/files/acts';
 import { inboxActs } from '../../../cloudfunctions/inbox/acts';
 import { publicityActs } from '../../../cloudfunctions/publicity/acts';
@@ -18,6 +19,7 @@ import {
   NEXT_VILLAGE,
   NOW,
   OTHER_TOWNSHIP,
+  OTHER_VILLAGE,
   TENANT,
   TOWNSHIP,
   VILLAGE,
@@ -31,6 +33,7 @@ const people: readonly Somebody[] = [
   { id: 'writer', posted: { village: VILLAGE, position: 'member' } },
   { id: 'first', posted: { village: VILLAGE, position: 'first-secretary' } },
   { id: 'near', posted: { village: NEXT_VILLAGE, position: 'member' } },
+  { id: 'away', township: OTHER_TOWNSHIP, posted: { village: OTHER_VILLAGE, position: 'member' } },
   { id: 'clerk', granted: [{ role: 'township-officer', scope: TOWNSHIP }] },
   { id: 'clerk2', granted: [{ role: 'township-officer', scope: TOWNSHIP }] },
   { id: 'elsewhere', granted: [{ role: 'township-officer', scope: OTHER_TOWNSHIP }] },
@@ -70,7 +73,9 @@ export async function openStoryCounty(store: Store = memoryStore()) {
   const faults: unknown[] = [];
   let clock = NOW;
   const ports = portsOver(store, { outside, now: () => clock, logFault: faultsInto(faults) });
-  const acts: readonly AnyAct[] = [...publicityActs, ...filesActs, ...inboxActs];
+  const acts: readonly AnyAct[] = [
+    ...[...publicityActs, ...adoptionActs, ...filesActs, ...inboxActs],
+  ];
   let keys = 0;
 
   async function answer<N extends EndpointName>(
