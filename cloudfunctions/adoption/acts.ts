@@ -8,7 +8,7 @@ import { link } from './link';
 import { mine } from './mine';
 import { questions } from './questions';
 import { showAnswer } from './show-answer';
-import { spread } from './spread';
+import { trail } from './trail';
 import { takeBack } from './take-back';
 import { takeDown } from './take-down';
 import { tryIt } from './try-it';
@@ -22,6 +22,6 @@ const using: readonly AnyAct[] = [keep, tryIt, letGo, link, unlink, mine];
 const asking: readonly AnyAct[] = [ask, answer, showAnswer, takeBack, takeDown, questions];
 
 /** How far it has got: for anybody, and for those who look after it. */
-const looking: readonly AnyAct[] = [around, spread, within];
+const looking: readonly AnyAct[] = [around, trail, within];
 
 export const adoptionActs: readonly AnyAct[] = [...using, ...asking, ...looking];

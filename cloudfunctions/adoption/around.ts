@@ -1,6 +1,6 @@
 import { followUpRef } from '../../src/core/adoption/places';
 import type { Question } from '../../src/core/adoption/question';
-import { villagesReadersSee } from '../../src/core/adoption/spread';
+import { villagesReadersSee } from '../../src/core/adoption/trail';
 import { publishedRef } from '../../src/core/publicity/places';
 import { refused } from '../../src/core/refusal';
 import { act } from '../_backend/act';

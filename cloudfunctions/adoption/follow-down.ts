@@ -1,5 +1,5 @@
 import { MOST_FOLLOW_UPS, MOST_GENERATIONS } from '../../src/core/adoption/limits';
-import type { Following } from '../../src/core/adoption/spread';
+import type { Following } from '../../src/core/adoption/trail';
 import type { PublishedStory } from '../../src/core/publicity/published-story';
 import type { Reader } from '../_backend/ports';
 import { publishedNamed } from './published-named';

@@ -1,5 +1,5 @@
 import type { Output } from '../../src/contract/contract';
-import type { Following } from '../../src/core/adoption/spread';
+import type { Following } from '../../src/core/adoption/trail';
 
 /** A story that follows another, as anybody may see it. */
 export function showFollowing({

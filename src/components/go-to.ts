@@ -35,7 +35,7 @@ export type Destination =
   | 'story-write'
   | 'story-one'
   | 'story-spread'
-  | 'adoption-spread'
+  | 'adoption-trail'
   | 'adoptions-within'
   | 'check-order'
   | 'check-draw'
@@ -106,7 +106,7 @@ const addresses: Readonly<Record<Destination, string>> = {
   'story-spread': '/pages/publicity/spread/index',
   adoptions: '/pages/adoption/mine/index',
   questions: '/pages/adoption/questions/index',
-  'adoption-spread': '/pages/adoption/spread/index',
+  'adoption-trail': '/pages/adoption/trail/index',
   'adoptions-within': '/pages/adoption/within/index',
 };
 

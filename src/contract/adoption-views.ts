@@ -90,7 +90,7 @@ export const adoptionViews = {
     refusals: ['story-not-public'],
   }),
 
-  'adoption.spread': endpoint({
+  'adoption.trail': endpoint({
     title: '一篇案例传到了哪里：哪天、谁',
     kind: 'query',
     callers: writersAndOffices,

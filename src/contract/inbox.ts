@@ -35,7 +35,7 @@ export const inbox = {
             proposal: z.string().optional(),
             check: z.string().optional(),
             story: z.string().optional(),
-            spread: z.string().optional(),
+            trail: z.string().optional(),
             question: z.string().optional(),
           }),
         }),

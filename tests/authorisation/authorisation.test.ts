@@ -171,12 +171,12 @@ const settlers: Record<string, (store: Store) => Promise<unknown>> = {
   log: (store) => settleLogs(store, cast),
   proposal: (store) => settleProposals(store, cast),
   publicity: (store) => settleStories(store, cast),
-  sharing: (store) => settleStories(store, cast),
 };
 
 /** Features that are about what others settle too. */
 const needs: Record<string, readonly string[]> = {
   adoption: ['publicity', 'adoption'],
+  sharing: ['publicity'],
   home: Object.keys(settlers),
   inbox: Object.keys(settlers),
 };

@@ -132,7 +132,7 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'adoption.takeDown': (one) => ({ ...question(one), reason: '与案例无关' }),
   'adoption.questions': nothing,
   'adoption.around': story,
-  'adoption.spread': story,
+  'adoption.trail': story,
   'adoption.within': division,
   'attendance.report': (one) => ({ ...posted(one), reason: '在村' }),
   'attendance.enter': (one) => ({ ...posted(one), day: '2026-11-19', means: 'paper' }),

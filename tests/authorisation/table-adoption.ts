@@ -70,7 +70,7 @@ export const adoptionTable = {
     secretary township county elsewhere   ok
     prefecture province unit expired      ok
   `,
-  'adoption.spread': `
+  'adoption.trail': `
                                           own   near  next  far
     nobody                                sign  sign  sign  sign
     stranger                              bind  bind  bind  bind

@@ -30,7 +30,7 @@ const oneTapAway: Readonly<Record<string, EndpointName>> = {
 
 const recordsOnly: Readonly<Record<string, string>> = {
   'adoption.around.followUps[].generation': 'how many links it is away',
-  'adoption.spread.followUps[].generation': 'how many links it is away',
+  'adoption.trail.followUps[].generation': 'how many links it is away',
   'attendance.recordTrip.days': 'days from the first to the last that were entered',
   'attendance.today.counts.posted': 'rows of the same answer',
   'attendance.today.counts.inVillage': 'rows of the same answer',

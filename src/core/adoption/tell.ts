@@ -22,7 +22,7 @@ interface Told {
 function tell(
   people: readonly string[],
   told: Told,
-  leads: { readonly question: string } | { readonly spread: string },
+  leads: { readonly question: string } | { readonly trail: string },
   { tenant, at, caller }: TellFacts,
 ): Write[] {
   const others = [...new Set(people)].filter((person) => person !== caller.person);
@@ -41,7 +41,7 @@ export function tellTried(
   const { villageName, from, beginsWith } = trial;
   const text = `${villageName}从 ${dayInWords(from)}起试您写的案例“${storyTitle}”，先做：${beginsWith}`;
   const about = `${story}:${trial.village}:${facts.caller.person}`;
-  return tell([author], { kind: 'adoption', about, text }, { spread: story }, facts);
+  return tell([author], { kind: 'adoption', about, text }, { trail: story }, facts);
 }
 
 export function tellLinked(
@@ -52,7 +52,7 @@ export function tellLinked(
 ): Write[] {
   if (!author) return [];
   const text = `${by.villageName}跟着您写的案例“${of.title}”做了，也写了一篇：《${by.title}》。`;
-  return tell([author], { kind: 'adoption', about: by.story, text }, { spread: of.story }, facts);
+  return tell([author], { kind: 'adoption', about: by.story, text }, { trail: of.story }, facts);
 }
 
 /** To who linked it, where the county took the link off. */
@@ -62,7 +62,7 @@ export function tellUnlinked(
   { actorName, ...facts }: TellFacts & { readonly actorName: string },
 ): Write[] {
   const text = `${actorName}取消了您连的案例后续。原因：${reason}`;
-  return tell([linker], { kind: 'adoption', about: followUp, text }, { spread: origin }, facts);
+  return tell([linker], { kind: 'adoption', about: followUp, text }, { trail: origin }, facts);
 }
 
 /** Those who are asked; who asks is named to them. */

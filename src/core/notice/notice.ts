@@ -55,8 +55,8 @@ export interface LeadsTo {
   readonly check?: string | undefined;
   /** The case it is about. */
   readonly story?: string | undefined;
-  /** The published case whose spread it is about. */
-  readonly spread?: string | undefined;
+  /** The published case whose trail it is about. */
+  readonly trail?: string | undefined;
   /** The question about a case. */
   readonly question?: string | undefined;
 }

@@ -40,7 +40,7 @@ export const tryIn = (village: string, story: string): Input<'adoption.try'> => 
   ...{ story, village, from: '2026-11-20', beginsWith: '先修一段' },
 });
 
-/** What anybody may read of a story's spread. */
+/** What anybody may read of a story's trail. */
 export const aroundOf = (county: StoryCounty, story: string) =>
   county.call('adoption.around', '', { story });
 

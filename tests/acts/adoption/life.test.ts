@@ -44,12 +44,12 @@ describe.each(storesToTry())('on %s', (_name, open) => {
       { state: 'followed', followUps: [{ story: next }] },
     ]);
 
-    const spread = await county.call('adoption.spread', 'clerk', { story: origin });
-    expect(spread.villages.flatMap(({ people }) => people)).toEqual([
+    const trail = await county.call('adoption.trail', 'clerk', { story: origin });
+    expect(trail.villages.flatMap(({ people }) => people)).toEqual([
       { name: '人away', from: '2026-11-20', beginsWith: '先修一段' },
       { name: '人near', from: '2026-11-20', beginsWith: '先修一段' },
     ]);
-    expect(spread.followUps.map(({ linkedBy, mayUnlink }) => [linkedBy, mayUnlink])).toEqual([
+    expect(trail.followUps.map(({ linkedBy, mayUnlink }) => [linkedBy, mayUnlink])).toEqual([
       ['人near', false],
       ['人away', false],
     ]);
@@ -95,7 +95,7 @@ test('one village counts once, and not before its first day', async () => {
   expect(namesOf(await aroundOf(county, story))).toEqual([]);
   await county.call('adoption.try', 'first', tryIn(VILLAGE, story));
   expect(namesOf(await aroundOf(county, story))).toEqual(['弄璋村']);
-  const { villages } = await county.call('adoption.spread', 'clerk', { story });
+  const { villages } = await county.call('adoption.trail', 'clerk', { story });
   expect(villages.map(({ people }) => people.map(({ name }) => name))).toEqual([
     ['人first', '人writer'],
   ]);

@@ -6,13 +6,13 @@ import type { ShownNotice } from './inbox';
 
 /** What happened, when, and one tap to where it belongs. */
 export function NoticeCell({ text, at, seen, leadsTo }: ShownNotice) {
-  const { page, month, village, leave, proposal, check, story, spread, question } = leadsTo;
+  const { page, month, village, leave, proposal, check, story, trail, question } = leadsTo;
   function open() {
     if (leave) return goTo('leave-one', { leave });
     if (proposal) return goTo('proposal-one', { proposal });
     if (check) return goTo('check-one', { check });
     if (question) return goTo('questions', { question });
-    if (spread) return goTo('adoption-spread', { story: spread });
+    if (trail) return goTo('adoption-trail', { story: trail });
     if (story) return goTo('story-one', { story });
     return goTo(page, { month, village });
   }

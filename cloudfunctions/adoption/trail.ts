@@ -1,6 +1,6 @@
 import type { Output } from '../../src/contract/contract';
-import type { Following, TryingVillage } from '../../src/core/adoption/spread';
-import { villagesTrying } from '../../src/core/adoption/spread';
+import type { Following, TryingVillage } from '../../src/core/adoption/trail';
+import { villagesTrying } from '../../src/core/adoption/trail';
 import { publishedRef, storyRef } from '../../src/core/publicity/places';
 import { refused } from '../../src/core/refusal';
 import type { Caller } from '../../src/core/roster/caller';
@@ -19,8 +19,8 @@ import { tryingOf } from './trying-of';
 const MOST_QUESTIONS = 100;
 
 /** Where a story has got to, with days and names, for its writer and the offices above its village. */
-export const spread = act({
-  endpoint: 'adoption.spread',
+export const trail = act({
+  endpoint: 'adoption.trail',
 
   refs: ({ tenant, input }) => ({
     story: storyRef(tenant, input.story),
@@ -78,7 +78,7 @@ function showVillage({ village, villageName, townshipName, people }: TryingVilla
 function withLinker(
   following: Following,
   { caller, day }: { caller: Caller; day: Day },
-): Output<'adoption.spread'>['followUps'][number] {
+): Output<'adoption.trail'>['followUps'][number] {
   const { by, byName, linkedAt, village } = following.link;
   const about = { person: by, division: village };
   return {
