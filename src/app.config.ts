@@ -55,6 +55,13 @@ export default defineAppConfig({
         'spread/index',
       ],
     },
+    {
+      root: 'pages/awards',
+      pages: [
+        ...['list/index', 'open/index', 'round/index', 'nominate/index'],
+        ...['notice/index', 'certificate/index'],
+      ],
+    },
     { root: 'pages/roster', pages: ['import/index', 'people/index', 'delegate/index'] },
     { root: 'pages/files', pages: ['waiting/index'] },
     { root: 'pages/inbox', pages: ['list/index'] },

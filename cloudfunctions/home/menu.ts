@@ -47,7 +47,9 @@ export function menuFor(
     .filter(([item]) => item !== 'trip' || posted)
     .filter(([item]) => item !== 'evaluation-vote' || !mayCall(caller, 'evaluation.list', day));
   // What was published is there for anybody to read.
-  const menu = [...new Set([...own, ...others.map(([item]) => item), 'stories' as const])];
+  const menu = [
+    ...new Set([...own, ...others.map(([item]) => item), 'stories' as const, 'awards' as const]),
+  ];
   if (!above) return menu;
   const held: readonly MenuItem[] = above.received ? ['leave', 'proposals'] : ['leave'];
   return menu.filter((item) => held.includes(item));

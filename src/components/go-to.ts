@@ -37,6 +37,11 @@ export type Destination =
   | 'story-spread'
   | 'adoption-trail'
   | 'adoptions-within'
+  | 'award-open'
+  | 'award-round'
+  | 'award-nominate'
+  | 'award-list'
+  | 'award-certificate'
   | 'check-order'
   | 'check-draw'
   | 'check-draws'
@@ -52,6 +57,12 @@ const addresses: Readonly<Record<Destination, string>> = {
   personas: '/pages/identity/personas/index',
   desk: '/pages/identity/desk/index',
   'allow-desk': '/pages/identity/allow-desk/index',
+  awards: '/pages/awards/list/index',
+  'award-open': '/pages/awards/open/index',
+  'award-round': '/pages/awards/round/index',
+  'award-nominate': '/pages/awards/nominate/index',
+  'award-list': '/pages/awards/notice/index',
+  'award-certificate': '/pages/awards/certificate/index',
   rules: '/pages/policy/rules/index',
   calendar: '/pages/policy/calendar/index',
   'my-month': '/pages/attendance/my-month/index',

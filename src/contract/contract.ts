@@ -3,6 +3,8 @@ import { adoption } from './adoption';
 import { adoptionQuestions } from './adoption-questions';
 import { adoptionViews } from './adoption-views';
 import { attendance } from './attendance';
+import { awards } from './awards';
+import { awardViews } from './awards-views';
 import { ballotBox } from './ballot-box';
 import { attendancePhoto } from './attendance-photo';
 import { attendanceViews } from './attendance-views';
@@ -45,6 +47,8 @@ export const contract = {
   ...attendance,
   ...attendancePhoto,
   ...attendanceViews,
+  ...awards,
+  ...awardViews,
   ...ballotBox,
   ...evaluationCommit,
   ...evaluationIssues,

@@ -29,6 +29,7 @@ export const menuItem = z.enum([
   // Reached from there: what I asked, and what waits for my answer.
   'questions',
   'story-review',
+  'awards',
   'delegate',
 ]);
 
@@ -55,6 +56,7 @@ const todoPage = z.enum([
   'story-one',
   'story-review',
   'questions',
+  'award-round',
 ]);
 
 const todo = z.object({

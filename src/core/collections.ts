@@ -5,6 +5,10 @@ import type { QuestionDesk } from './adoption/question-desk';
 import type { Presence } from './attendance/presence';
 import type { Register } from './attendance/register';
 import type { Trip } from './attendance/trip';
+import type { AwardNomination } from './awards/nomination';
+import type { AwardObjection } from './awards/objection';
+import type { PublishedAward } from './awards/published-award';
+import type { AwardRound } from './awards/round';
 import type { CalendarYear } from './calendar/workdays';
 import type { Filing } from './leave/filing';
 import type { Leave } from './leave/leave';
@@ -99,6 +103,10 @@ export interface Collections {
   followUp: FollowUp;
   question: Question;
   questionDesk: QuestionDesk;
+  awardRound: AwardRound;
+  awardNomination: AwardNomination;
+  awardObjection: AwardObjection;
+  publishedAward: PublishedAward;
   notice: Notice;
   file: KeptFile;
 }

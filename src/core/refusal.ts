@@ -3,6 +3,7 @@ import { evaluationMessages } from './evaluation/refusal-messages';
 import { checkMessages } from './check/refusal-messages';
 import { logMessages } from './log/refusal-messages';
 import { fileMessages } from './files/refusal-messages';
+import { awardMessages } from './awards/refusal-messages';
 import { publicityMessages } from './publicity/refusal-messages';
 import { sharingMessages } from './sharing/refusal-messages';
 
@@ -148,6 +149,7 @@ const messages = {
 
   ...checkMessages,
   ...fileMessages,
+  ...awardMessages,
   ...publicityMessages,
   ...sharingMessages,
   ...adoptionMessages,

@@ -4,6 +4,7 @@ import { perform } from '../../cloudfunctions/_backend/perform';
 import type { Store } from '../../cloudfunctions/_backend/ports';
 import { adoptionActs } from '../../cloudfunctions/adoption/acts';
 import { attendanceActs } from '../../cloudfunctions/attendance/acts';
+import { awardsActs } from '../../cloudfunctions/awards/acts';
 import { ballotBoxActs } from '../../cloudfunctions/ballot-box/acts';
 import { evaluationActs } from '../../cloudfunctions/evaluation/acts';
 import { checkActs } from '../../cloudfunctions/check/acts';
@@ -35,6 +36,7 @@ import { memoryStore } from '../support/memory-store';
 import { faultsInto } from '../support/ports';
 import { settleAdoptions } from './adoptions';
 import { settleAssemblies } from './assemblies';
+import { settleAwards } from './awards';
 import { assemblyVillages, cast, divisions, inputs, roles } from './cast';
 import { settleLeaves } from './leaves';
 import { settleLogs } from './logs';
@@ -44,6 +46,7 @@ import { settleProposals } from './proposals';
 import { settleChecks } from './checks';
 import { adoptionTable } from './table-adoption';
 import { attendanceTable } from './table-attendance';
+import { awardsTable } from './table-awards';
 import { evaluationVillageTable } from './table-evaluation-village';
 import { delegationTable } from './table-delegation';
 import { evaluationTable } from './table-evaluation';
@@ -60,6 +63,7 @@ import { sharingTable } from './table-sharing';
 const acts: AnyAct[] = [
   ...adoptionActs,
   ...attendanceActs,
+  ...awardsActs,
   ...ballotBoxActs,
   ...evaluationActs,
   ...checkActs,
@@ -78,6 +82,7 @@ const acts: AnyAct[] = [
 const table: Record<string, string> = {
   ...adoptionTable,
   ...attendanceTable,
+  ...awardsTable,
   ...evaluationVillageTable,
   ...delegationTable,
   ...evaluationTable,
@@ -165,6 +170,7 @@ test('every endpoint has its rows, and every row its roles', () => {
 /** What the endpoints of a feature are about, besides the county and its pictures. */
 const settlers: Record<string, (store: Store) => Promise<unknown>> = {
   adoption: (store) => settleAdoptions(store, cast),
+  awards: (store) => settleAwards(store, cast),
   check: (store) => settleChecks(store, cast, Object.values(divisions)),
   evaluation: (store) => settleAssemblies(store, assemblyVillages, { village: VILLAGE, roles }),
   leave: (store) => settleLeaves(store, cast),

@@ -1,6 +1,7 @@
 import type { EndpointName } from '../../src/contract/contract';
 import { ENVELOPE_LENGTH } from '../../src/core/evaluation/envelope';
 import { issueId } from '../../src/core/evaluation/issue';
+import { cadreKey, objectionId } from '../../src/core/awards/places';
 import { assemblyId, lineId, talkId } from '../../src/core/evaluation/places';
 import { leaveId } from '../../src/core/leave/places';
 import { proposalId } from '../../src/core/proposal/places';
@@ -15,6 +16,7 @@ import {
   VILLAGE,
 } from '../fixtures/small-county';
 import { questionOf } from './adoptions';
+import { nominationOf, roundIn } from './awards';
 import { checkOf, drawOf } from './checks';
 import { entryOf } from './logs';
 import { photoOf, recordingOf } from './photos';
@@ -111,6 +113,11 @@ const check = ({ about, role }: Case) => ({ check: checkOf(people(about, role)) 
 const story = (one: Case) => ({ story: storyOf(people(one.about, one.role)) });
 const followUp = (one: Case) => ({ followUp: story(one).story });
 const question = (one: Case) => ({ question: questionOf(people(one.about, one.role)) });
+const nomination = (one: Case) => ({ nomination: nominationOf(people(one.about, one.role)) });
+const awardRound = ({ about }: Case) => ({ round: roundIn(divisions[about] ?? COUNTY) });
+const award = ({ about, role }: Case) => ({
+  ...{ round: roundIn(COUNTY), nominee: cadreKey(people(about, role)) },
+});
 const nothing = () => ({});
 const someImport = () => ({ import: 'import:none' });
 
@@ -161,6 +168,37 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
     becomes: 'in-village',
     reason: '核对纸质签到',
   }),
+  'awards.open': () => ({
+    ...{ year: '2026', nominateUntil: '2026-12-20' },
+    ...{ classes: [{ to: 'cadre', title: '优秀驻村干部' }] },
+    contact: { office: '组织部', phone: '0692-8180000' },
+  }),
+  'awards.nominate': (one) => ({ ...award(one), class: 'c1', why: '修路' }),
+  'awards.takeBack': nomination,
+  'awards.decline': nomination,
+  'awards.review': (one) => ({
+    nomination: nominationOf('near').replace(COUNTY, divisions[one.about] ?? ''),
+    decision: 'take',
+  }),
+  'awards.publish': (one) => ({ ...awardRound(one), to: '2026-12-10' }),
+  'awards.object': (one) => ({ ...awardRound(one), entry: 1, text: '不符合' }),
+  'awards.enterObjection': (one) => ({
+    ...{ ...awardRound(one), entry: 1, text: '不符合', way: 'phone' },
+  }),
+  'awards.handleObjection': (one) => ({
+    objection: objectionId(awardRound(one).round, cadreKey('near'), 'AAAA'),
+    ...{ decision: 'reject', answer: '不属实' },
+  }),
+  'awards.announce': awardRound,
+  'awards.end': (one) => ({ ...awardRound(one), reason: '没有' }),
+  'awards.rounds': nothing,
+  'awards.round': awardRound,
+  'awards.candidates': (one) => ({ ...awardRound(one), kind: 'cadre' }),
+  'awards.candidate': award,
+  'awards.mine': nothing,
+  'awards.objections': awardRound,
+  'awards.public': nothing,
+  'awards.read': awardRound,
   'ballot-box.cast': () => ({
     assembly: 'assembly:none',
     party: 'villagers',

@@ -63,6 +63,8 @@ const recordsOnly: Readonly<Record<string, string>> = {
   'roster.delegations.longest': 'a limit of this project’s, said in words beside it',
   'identity.issueCodes.left': 'people without a code',
   'files.link.seconds': 'how long a link is good',
+  'awards.object.entry': 'place in the list, as it was asked',
+  'awards.objections.others': 'objections another officer handles',
   'publicity.list.seconds': 'how long a link is good',
   'publicity.read.seconds': 'how long a link is good',
   'publicity.read.blocks[].width': 'of the picture as it was taken',

@@ -15,6 +15,7 @@ import type { Position, UnitLevel } from '../../src/core/roster/people';
 import { officialCalendar } from '../../src/policies/official-calendar';
 import { VILLAGE, noPast, posting, present, sheetWith } from '../core/attendance/cases';
 import { asking, booked, laid, period, rest } from '../core/leave/rest';
+import { awardScenarios } from './award-scenarios';
 import { logScenarios } from './log-scenarios';
 import { proposalScenarios } from './proposal-scenarios';
 
@@ -228,6 +229,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     bar,
     ...proposalScenarios('guizhou-2018'),
     ...(logScenarios['guizhou-2018'] ?? []),
+    ...(awardScenarios['guizhou-2018'] ?? []),
   ],
   'dehong-2021': [
     month({
@@ -243,6 +245,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     evaluationRound,
     ...proposalScenarios('dehong-2021'),
     ...(logScenarios['dehong-2021'] ?? []),
+    ...(awardScenarios['dehong-2021'] ?? []),
   ],
   'hubei-2016': [
     month({
@@ -256,6 +259,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     bar,
     ...proposalScenarios('hubei-2016'),
     ...(logScenarios['hubei-2016'] ?? []),
+    ...(awardScenarios['hubei-2016'] ?? []),
   ],
   'county-2021': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
@@ -263,6 +267,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     bar,
     ...proposalScenarios('county-2021'),
     ...(logScenarios['county-2021'] ?? []),
+    ...(awardScenarios['county-2021'] ?? []),
   ],
   'qinghai-2018': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
@@ -270,5 +275,6 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     bar,
     ...proposalScenarios('qinghai-2018'),
     ...(logScenarios['qinghai-2018'] ?? []),
+    ...(awardScenarios['qinghai-2018'] ?? []),
   ],
 };

@@ -191,6 +191,13 @@ export const declarations = {
     },
   },
   questionDesk: { ...first(), indexes: {} },
+  awardRound: { ...first(), indexes: { byYear: ['year'] } },
+  awardNomination: {
+    ...first(),
+    indexes: { byRound: ['round'], byNominee: ['of', 'year'] },
+  },
+  awardObjection: { ...first(), indexes: { byRound: ['round', 'at'] } },
+  publishedAward: { ...first(), indexes: { byPublishedAt: ['publishedAt'] } },
   notice: {
     ...first(),
     indexes: {

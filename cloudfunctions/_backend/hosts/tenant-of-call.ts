@@ -3,6 +3,7 @@ import type { EndpointName } from '../../../src/contract/contract';
 import { contract } from '../../../src/contract/contract';
 import type { Endpoint } from '../../../src/contract/endpoint';
 import { partsOfAssembly, slipRef } from '../../../src/core/evaluation/places';
+import { divisionOfRound } from '../../../src/core/awards/places';
 import { villageOfStory } from '../../../src/core/publicity/places';
 import { countyRef } from '../../../src/core/roster/places';
 import { canonicalJson } from '../canonical-json';
@@ -18,6 +19,7 @@ interface Named {
   readonly village?: string | undefined;
   readonly division?: string | undefined;
   readonly story?: string | undefined;
+  readonly round?: string | undefined;
 }
 
 /**
@@ -48,13 +50,18 @@ function namedIn(endpoint: string, input: unknown): Named | undefined {
 }
 
 async function holderOf(
-  { slip, code, assembly = '', village, division, story = '' }: Named,
+  { slip, code, assembly = '', village, division, story = '', round = '' }: Named,
   tenants: readonly string[],
   store: Reader,
 ): Promise<string | undefined> {
   if (slip) return bySlip(slip, tenants, store);
   if (code) return byCode(code, tenants, store);
-  const place = division ?? (village || partsOfAssembly(assembly).village || villageOfStory(story));
+  const place =
+    division ??
+    (village ||
+      partsOfAssembly(assembly).village ||
+      villageOfStory(story) ||
+      divisionOfRound(round));
   return place ? byDivision(place, tenants, store) : undefined;
 }
 

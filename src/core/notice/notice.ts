@@ -25,7 +25,8 @@ export type NoticeKind =
   | 'check-lifted'
   | 'story'
   | 'adoption'
-  | 'question';
+  | 'question'
+  | 'award';
 
 /**
  * The message to the person's WeChat: waiting → sending → sent, declined or given up. A failed try
@@ -45,7 +46,8 @@ export interface LeadsTo {
     | 'checks'
     | 'my-stories'
     | 'adoptions'
-    | 'questions';
+    | 'questions'
+    | 'awards';
   readonly month: Month;
   readonly village?: string | undefined;
   /** The request it is about. */

@@ -31,6 +31,7 @@ const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   adoptions: ['book', '我想试的'],
   questions: ['people', '案例的提问'],
   'story-review': ['sheet', '审核案例'],
+  awards: ['sheet', '评优表扬'],
   delegate: ['people', '代办'],
 };
 

@@ -40,12 +40,12 @@ const channels = {
   'wechat-group': '驻村干部微信群',
   circular: '通报',
 } as const;
-const awarded = {
+export const awarded = {
   cadre: '驻村干部',
   team: '工作队',
   unit: '帮扶单位',
 } as const;
-const awardForms = { awards: '评选表彰', circular: '通报表扬' } as const;
+export const awardForms = { awards: '评选表彰', circular: '通报表扬' } as const;
 const helped = {
   'strong-helps-weak': '强村带弱村',
   'companies-help': '非公企业和社会组织结对',
@@ -177,7 +177,7 @@ export const careKinds = {
     heading: '宣传表彰',
     title: '评选表彰',
     governs: '多久表彰一次、表彰谁',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       per: choice('周期', periods).optional(),
       to: choices('表彰', awarded),

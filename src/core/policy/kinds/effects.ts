@@ -15,4 +15,7 @@ export const unitEffects = {
   'leaders-not-excellent': '领导班子年度考核不得评为优秀',
 } as const;
 
+/** Those of all effects that keep whom they fall on from awards: of the ladder, of a recall, of a unit. */
+export const honourBars: readonly string[] = ['no-honours', 'bar:honours', 'no-unit-honours'];
+
 export const lastings = { once: '', 'that-year': '（当年）' } as const;
