@@ -1,8 +1,11 @@
+import { basisOfPublishing } from '../../src/core/publicity/basis';
 import { storyRef } from '../../src/core/publicity/places';
 import type { Ref, Stored } from '../../src/core/records';
+import { countyRef } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
 import { codesWithin } from '../_backend/facts/in-division';
+import { packOn } from '../_backend/facts/rules-in-force';
 import type { Reader } from '../_backend/ports';
 import { newestIn } from './newest-in';
 import { showStory } from './show-story';
@@ -18,9 +21,11 @@ const MOST_PUBLISHED = 50;
 export const waiting = act({
   endpoint: 'publicity.waiting',
 
+  refs: ({ tenant }) => ({ county: countyRef(tenant) }),
+
   about: ({ input }) => ({ division: input.division }),
 
-  async gather(call, _found, reader) {
+  async gather(call, { county }, reader) {
     const { tenant, input } = call;
     const { division, cursor } = input;
     const range = codesWithin(division);
@@ -29,14 +34,16 @@ export const waiting = act({
       reader.find(query, { limit: PAGE, ...(cursor ? { cursor } : {}) }),
       cursor ? [] : publishedIn(reader, tenant, division),
     ]);
-    return { caller: callerOrRefuse(call), page, published };
+    const pack = packOn(county?.body, call.day);
+    return { caller: callerOrRefuse(call), page, published, pack };
   },
 
-  decide({ caller, page: { records, cursor }, published }, { day }) {
+  decide({ caller, page: { records, cursor }, published, pack }, { day }) {
     const named = new Set(records.map(({ id }) => id));
     const all = [...records, ...published.filter(({ id }) => !named.has(id))];
     const stories = all.map((story) => showStory(story, caller, day));
-    return { output: { stories, ...(cursor ? { cursor } : {}) } };
+    const basis = basisOfPublishing(pack, day);
+    return { output: { stories, ...(cursor ? { cursor } : {}), basis } };
   },
 });
 

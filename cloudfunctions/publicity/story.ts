@@ -1,3 +1,4 @@
+import { basisOfPublishing } from '../../src/core/publicity/basis';
 import { asHandedIn } from '../../src/core/publicity/correct';
 import { picturesIn } from '../../src/core/publicity/pictures';
 import { storyRef, versionRef } from '../../src/core/publicity/places';
@@ -5,8 +6,10 @@ import type { Story, StoryStep, StoryVersion } from '../../src/core/publicity/st
 import { storyDeedWords } from '../../src/core/publicity/words';
 import type { Ref } from '../../src/core/records';
 import { refused } from '../../src/core/refusal';
+import { countyRef } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
+import { packOn } from '../_backend/facts/rules-in-force';
 import type { Reader } from '../_backend/ports';
 import { filesNamed } from './files-named';
 import { showStory } from './show-story';
@@ -18,31 +21,37 @@ const MOST_VERSIONS = 20;
 export const story = act({
   endpoint: 'publicity.story',
 
-  refs: ({ tenant, input }) => ({ story: storyRef(tenant, input.story) }),
+  refs: ({ tenant, input }) => ({
+    story: storyRef(tenant, input.story),
+    county: countyRef(tenant),
+  }),
 
-  async gather({ tenant }, { story: found }, reader) {
+  async gather({ tenant, day }, { story: found, county }, reader) {
     if (!found) throw refused('story-unknown');
     const [versions, files] = await Promise.all([
       versionsOf(reader, { tenant, story: found.id, versions: found.body.versions }),
       filesNamed(reader, tenant, picturesIn(found.body.blocks)),
     ]);
-    return { found, versions, files };
+    return { found, versions, files, pack: packOn(county?.body, day) };
   },
 
   subject: ({ found }) => ({ person: found.body.author, division: found.body.village }),
 
-  decide({ found, versions, files }, call) {
+  decide({ found, versions, files, pack }, call) {
     const { body } = found;
+    const head = showStory(found, callerOrRefuse(call), call.day);
+    const publishes = head.can.includes('publish');
     const inState = (state: string) =>
       [...files.values()].filter((file) => file.body.check === state).map(({ id }) => id);
     return {
       output: {
-        ...showStory(found, callerOrRefuse(call), call.day),
+        ...head,
         ...wholeOf(ownOrHandedIn(body, versions, callerOrRefuse(call).person)),
         versions: versions.map(showVersion),
         steps: body.steps.map(showStep),
         waiting: inState('waiting'),
         refused: inState('refused'),
+        basis: publishes ? basisOfPublishing(pack, call.day) : [],
       },
     };
   },

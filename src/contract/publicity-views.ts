@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { explanation } from './attendance-shapes';
 import { endpoint } from './endpoint';
 import { divisionCode } from './fields';
 import {
@@ -75,7 +76,12 @@ export const publicityViews = {
     callers: offices,
     scope: 'input.division lies in the caller’s grant',
     input: z.object({ division: divisionCode, cursor: z.string().max(2000).optional() }),
-    output: z.object({ stories: z.array(z.object(item)), cursor: z.string().optional() }),
+    output: z.object({
+      stories: z.array(z.object(item)),
+      cursor: z.string().optional(),
+      /** What the document of the day says of making good work known. */
+      basis: z.array(explanation),
+    }),
     refusals: [],
   }),
 
@@ -102,6 +108,8 @@ export const publicityViews = {
       /** Files of it that wait for a check, or were refused. */
       waiting: z.array(z.string()),
       refused: z.array(z.string()),
+      /** For who can publish it: what the document of the day says of that; empty for others. */
+      basis: z.array(explanation),
     }),
     refusals: ['story-unknown'],
   }),

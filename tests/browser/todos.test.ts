@@ -39,6 +39,9 @@ const itself: Readonly<Record<string, (todo: string) => string>> = {
   'proposal/show': () => '事实',
   'proposal/list': () => '处置建议',
   'proposal/received': () => '报来的末位名单',
+  // Its title stands on no other story.
+  'publicity/one': (todo) => partOf(todo, /案例《(.+)》等您审核/),
+  'publicity/review': () => '审核案例',
   'files/waiting': () => '等您看一眼',
   'policy/calendar': (todo) => partOf(todo, /^(\d{4})/),
   'policy/rules': () => '各条规则',

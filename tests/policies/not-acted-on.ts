@@ -82,6 +82,5 @@ export const notActedOn: Partial<Record<RuleName, string>> = {
   'village-pairing': '走访',
   'change-in-term': '轮换',
   handover: '轮换',
-  publicity: '典型案例',
   'app-limits': '全系统的约束，由代码和界面保证',
 };

@@ -18,6 +18,7 @@ import { asking, booked, laid, period, rest } from '../core/leave/rest';
 import { awardScenarios } from './award-scenarios';
 import { logScenarios } from './log-scenarios';
 import { proposalScenarios } from './proposal-scenarios';
+import { noPublishing, publishing } from './publicity-scenario';
 
 /** A thing the product does by a pack, with what must come of it. Fails when it does not. */
 export interface Scenario {
@@ -227,6 +228,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ),
     followingOn,
     bar,
+    noPublishing,
     ...proposalScenarios('guizhou-2018'),
     ...(logScenarios['guizhou-2018'] ?? []),
     ...(awardScenarios['guizhou-2018'] ?? []),
@@ -243,6 +245,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     rotationRest,
     bar,
     evaluationRound,
+    publishing('组织保障(三)', '宣传先进典型：媒体专题专栏'),
     ...proposalScenarios('dehong-2021'),
     ...(logScenarios['dehong-2021'] ?? []),
     ...(awardScenarios['dehong-2021'] ?? []),
@@ -257,6 +260,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     }),
     checks(nobody, ['inactive', 'poor-measures', 'little-effect'], true),
     bar,
+    noPublishing,
     ...proposalScenarios('hubei-2016'),
     ...(logScenarios['hubei-2016'] ?? []),
     ...(awardScenarios['hubei-2016'] ?? []),
@@ -265,6 +269,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
     checks(nobody),
     bar,
+    publishing('四(四)', '宣传先进典型'),
     ...proposalScenarios('county-2021'),
     ...(logScenarios['county-2021'] ?? []),
     ...(awardScenarios['county-2021'] ?? []),
@@ -273,6 +278,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
     checks(Array.from({ length: 4 }, () => ['by-phone', 'random'])),
     bar,
+    publishing('10', '宣传先进典型：政府门户网站、电视台专栏、驻村干部微信群'),
     ...proposalScenarios('qinghai-2018'),
     ...(logScenarios['qinghai-2018'] ?? []),
     ...(awardScenarios['qinghai-2018'] ?? []),

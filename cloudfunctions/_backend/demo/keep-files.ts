@@ -8,19 +8,15 @@ import type { Stored } from '../../../src/core/records';
 import { replace } from '../../../src/core/records';
 import type { Files, Store } from '../ports';
 import type { SceneName } from './pictures';
-import { demoFileId, drawPicture } from './pictures';
+import { demoFileId, drawPicture, sceneNames } from './pictures';
 import { demoSoundId, makeSound } from './sounds';
 import { DEMO_TENANT } from './tenant';
 
 type Parts = Partial<Record<FilePart, Picture | Recording>>;
 
-const drawn: readonly SceneName[] = [
-  ...(['morning', 'evening', 'clinic', 'ditch', 'courtyard', 'orchard', 'road'] as const),
-];
-
 /** What was made for the demo, each when its turn comes. */
 const made: readonly (readonly [id: string, parts: () => Parts])[] = [
-  ...drawn.map((scene) => [demoFileId(scene), () => partsOfPicture(scene)] as const),
+  ...sceneNames.map((scene) => [demoFileId(scene), () => partsOfPicture(scene)] as const),
   [demoSoundId('road'), () => ({ recording: makeSound() })],
 ];
 

@@ -1,6 +1,5 @@
 import type { Day } from '../../../src/core/calendar/day';
 import { addDays, dayOf, instantOf } from '../../../src/core/calendar/day';
-import { pictureKept } from '../../../src/core/files/begin-upload';
 import type { KeptFile } from '../../../src/core/files/file';
 import { fileRef } from '../../../src/core/files/places';
 import type { LogEntry, LogMonth } from '../../../src/core/log/log-entry';
@@ -15,18 +14,36 @@ import { visited, workDone } from './log-words';
 import type { DemoPeople } from './people';
 import { PERSONA_UNIT, personaOpenid } from './personas';
 import type { SceneName } from './pictures';
-import { demoFileId, drawPicture } from './pictures';
+import { demoFileId } from './pictures';
 import type { Chance } from './random';
 import { chanceFrom, seedFor } from './random';
 import { DEMO_SEED, DEMO_TENANT } from './tenant';
+import { uploadOf } from './upload-of';
 
 const ownUnit = unitId(PERSONA_UNIT);
 /** So many days back the demo’s log goes: a month and some. */
 const DAYS_BACK = 45;
-/** Whose log has pictures, and which: on the latest days they wrote something. */
-const pictured: Readonly<Record<string, readonly SceneName[]>> = {
-  'first-secretary': ['ditch', 'courtyard'],
-  member: ['orchard'],
+/** How many days a story that grew out of an entry has been read: the entry is older. */
+const STORY_DAYS = 14;
+
+interface Shot {
+  readonly scene: SceneName;
+  /** Days ago at least; the latest day they wrote something without. */
+  readonly before?: number;
+  /** What was done that day, where the picture is of it. */
+  readonly of?: Pick<LogEntry, 'kind' | 'text'>;
+}
+
+/** Whose log has pictures, and which. */
+const pictured: Readonly<Record<string, readonly Shot[]>> = {
+  'first-secretary': [
+    { scene: 'courtyard' },
+    {
+      ...{ scene: 'ditch', before: STORY_DAYS },
+      of: { kind: 'service', text: '和三组村民一起疏通水沟，下雨不再进水。' },
+    },
+  ],
+  member: [{ scene: 'orchard' }],
 };
 
 interface Told {
@@ -42,11 +59,12 @@ interface Told {
  */
 export function inventLogs(told: Told): Write[] {
   const entries = entriesOf(told);
-  const photos = picturesFor(told.people, entries);
-  const withPhotos = entries.map(({ id, entry }) => ({
-    id,
-    entry: { ...entry, photos: photos.filter((each) => each.id === id).map(({ file }) => file) },
-  }));
+  const photos = picturesFor(told, entries);
+  const withPhotos = entries.map(({ id, entry }) => {
+    const shots = photos.filter((each) => each.id === id);
+    const of = shots.find((each) => each.of)?.of;
+    return { id, entry: { ...entry, ...of, photos: shots.map(({ file }) => file) } };
+  });
   return [
     ...withPhotos.map(({ id, entry }) => insert(logEntryRef(DEMO_TENANT, id), entry)),
     ...monthsOf(withPhotos),
@@ -109,29 +127,30 @@ interface Pictured {
   readonly id: string;
   readonly file: string;
   readonly record: KeptFile;
+  readonly of?: Shot['of'];
 }
 
-function picturesFor({ cadres }: DemoPeople, entries: readonly Written[]): Pictured[] {
-  return Object.entries(pictured).flatMap(([persona, scenes]) => {
-    const owner = cadres.find(({ person }) => person.openid === personaOpenid(persona));
+function picturesFor({ people, now }: Told, entries: readonly Written[]): Pictured[] {
+  return Object.entries(pictured).flatMap(([persona, shots]) => {
+    const owner = people.cadres.find(({ person }) => person.openid === personaOpenid(persona));
     const own = entries
       .filter(({ entry }) => entry.person === owner?.id)
       .sort((a, b) => (a.entry.day < b.entry.day ? 1 : -1));
-    return scenes.flatMap((scene, i) => {
-      const found = own[i];
-      return found ? [{ id: found.id, file: demoFileId(scene), record: fileOf(scene, found) }] : [];
+    return shots.flatMap(({ scene, before = 0, of }) => {
+      const found = own.find(({ entry }) => entry.day <= addDays(dayOf(now), -before));
+      if (!found) return [];
+      const file = demoFileId(scene);
+      return [{ id: found.id, file, record: fileOf(scene, found), ...(of ? { of } : {}) }];
     });
   });
 }
 
 function fileOf(scene: SceneName, { id, entry }: Written): KeptFile {
   const { person, name, village, unit, at } = entry;
-  const { picture, thumbnail, hash } = drawPicture(scene);
   const to = keyOf(logEntryRef(DEMO_TENANT, id));
+  const judged = { byName: '微信内容安全检查', at };
   return {
-    ...{ owner: person, ownerName: name, division: village, hash, at, check: 'clean' },
-    ...{ picture: pictureKept(picture), thumbnail: pictureKept(thumbnail) },
+    ...uploadOf(scene, { person, name, division: village }, { at, judged }),
     attached: { to, person, division: village, unit, at },
-    judged: { byName: '微信内容安全检查', at },
   };
 }

@@ -25,8 +25,8 @@ const scenes = {
   },
   ditch: {
     ...{ sky: [220, 226, 230], sun: [240, 236, 214], farHill: [138, 158, 160], shift: 1.2 },
-    ...{ nearHill: [88, 128, 96], field: [150, 176, 130] },
-    ...{ wall: [228, 220, 206], roof: [120, 96, 84], door: [86, 78, 70] },
+    ...{ nearHill: [88, 128, 96], field: [150, 176, 130], front: 'way' },
+    ...{ wall: [132, 168, 184], roof: [120, 96, 84], door: [176, 168, 156] },
   },
   courtyard: {
     ...{ sky: [200, 222, 242], sun: [252, 220, 132], farHill: [146, 170, 176], shift: 5.3 },
@@ -35,13 +35,53 @@ const scenes = {
   },
   orchard: {
     ...{ sky: [214, 234, 226], sun: [250, 226, 140], farHill: [122, 164, 130], shift: 3.1 },
-    ...{ nearHill: [76, 132, 82], field: [132, 178, 96] },
-    ...{ wall: [236, 226, 202], roof: [98, 112, 96], door: [94, 74, 54] },
+    ...{ nearHill: [76, 132, 82], field: [132, 178, 96], front: 'trees' },
+    ...{ wall: [236, 226, 202], roof: [52, 104, 62], door: [94, 74, 54] },
   },
   road: {
     ...{ sky: [220, 234, 240], sun: [252, 222, 140], farHill: [134, 170, 150], shift: 5.6 },
-    ...{ nearHill: [104, 146, 96], field: [190, 186, 178] },
-    ...{ wall: [238, 232, 222], roof: [120, 96, 84], door: [84, 78, 70] },
+    ...{ nearHill: [104, 146, 96], field: [170, 178, 128], front: 'way' },
+    ...{ wall: [196, 190, 178], roof: [120, 96, 84], door: [224, 216, 200] },
+  },
+  paved: {
+    ...{ sky: [212, 230, 242], sun: [250, 224, 150], farHill: [138, 172, 156], shift: 2.9 },
+    ...{ nearHill: [96, 144, 98], field: [150, 182, 104], front: 'way' },
+    ...{ wall: [202, 200, 194], roof: [120, 96, 84], door: [232, 228, 220] },
+  },
+  hall: {
+    ...{ sky: [224, 236, 244], sun: [252, 232, 170], farHill: [158, 186, 178], shift: 0.7 },
+    ...{ nearHill: [120, 160, 128], field: [206, 204, 172] },
+    ...{ wall: [250, 244, 232], roof: [88, 112, 140], door: [150, 82, 60] },
+  },
+  seniors: {
+    ...{ sky: [230, 232, 220], sun: [252, 220, 140], farHill: [150, 176, 158], shift: 4.9 },
+    ...{ nearHill: [112, 150, 112], field: [210, 196, 150] },
+    ...{ wall: [224, 200, 164], roof: [104, 96, 90], door: [120, 76, 54] },
+  },
+  walnuts: {
+    ...{ sky: [216, 232, 238], sun: [250, 224, 144], farHill: [126, 162, 136], shift: 4.4 },
+    ...{ nearHill: [98, 142, 92], field: [176, 190, 112], front: 'trees' },
+    ...{ wall: [236, 226, 202], roof: [58, 110, 66], door: [96, 74, 56] },
+  },
+  shop: {
+    ...{ sky: [244, 226, 206], sun: [240, 168, 110], farHill: [150, 150, 160], shift: 3.6 },
+    ...{ nearHill: [110, 128, 106], field: [190, 176, 136] },
+    ...{ wall: [248, 236, 210], roof: [172, 70, 56], door: [64, 92, 110] },
+  },
+  counter: {
+    ...{ sky: [236, 232, 220], sun: [246, 206, 140], farHill: [164, 170, 160], shift: 1.9 },
+    ...{ nearHill: [128, 146, 112], field: [200, 188, 150] },
+    ...{ wall: [232, 216, 188], roof: [140, 84, 66], door: [88, 66, 58] },
+  },
+  garden: {
+    ...{ sky: [210, 230, 244], sun: [252, 218, 130], farHill: [136, 172, 150], shift: 5.1 },
+    ...{ nearHill: [100, 150, 100], field: [204, 170, 160], front: 'trees' },
+    ...{ wall: [236, 226, 202], roof: [186, 96, 110], door: [110, 84, 60] },
+  },
+  lamps: {
+    ...{ sky: [72, 84, 118], sun: [246, 232, 190], farHill: [58, 70, 98], shift: 2.2 },
+    ...{ nearHill: [48, 62, 78], field: [66, 72, 70], front: 'way' },
+    ...{ wall: [150, 140, 120], roof: [120, 96, 84], door: [238, 206, 120] },
   },
 } as const satisfies Record<string, Scene>;
 
@@ -49,6 +89,8 @@ type PicturePart = 'picture' | 'thumbnail';
 
 /** Which of the pictures drawn for the demo. */
 export type SceneName = keyof typeof scenes;
+
+export const sceneNames = Object.keys(scenes) as SceneName[];
 
 const sides: Readonly<Record<PicturePart, readonly [width: number, height: number]>> = {
   picture: [960, 720],
@@ -62,7 +104,7 @@ export interface DemoPicture extends Readonly<Record<PicturePart, Picture>> {
   readonly hash: string;
 }
 
-/** A house before hills, drawn here: no photograph of anybody or any place. The same each time. */
+/** A house, trees or a way before hills, drawn here: no photograph of anybody or any place. The same each time. */
 export function drawPicture(name: SceneName): DemoPicture {
   const picture = cleanPicture(paint(scenes[name], 'picture'), pictureLimits, 'picture');
   const thumbnail = cleanPicture(paint(scenes[name], 'thumbnail'), thumbnailLimits, 'thumbnail');
@@ -77,8 +119,8 @@ export function demoFileId(name: SceneName): string {
 
 function paint(scene: Scene, part: PicturePart): Uint8Array {
   const [width, height] = sides[part];
-  const { shift, ...colours } = scene;
-  void shift;
+  const { shift, front, ...colours }: Scene = scene;
+  void [shift, front];
   const names = Object.keys(colours);
   const palette: readonly Colour[] = Object.values(colours);
   const indexAt = (column: number, row: number) =>

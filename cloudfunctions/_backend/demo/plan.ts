@@ -31,6 +31,7 @@ import { inventPeople } from './people';
 import { NEWCOMER_CODE, personaEntries } from './personas';
 import { withPhotos } from './photos';
 import { inventProposals } from './proposals';
+import { withStories } from './stories/with-stories';
 import { DEMO_TENANT } from './tenant';
 import { demoDivisions, demoVillages } from './villages';
 
@@ -61,7 +62,7 @@ export function planDemo(
   const checks = inventChecks({ people, now, histories: leaves.histories });
   const proposals = inventProposals({ people, now, histories: checks.histories });
   const { histories } = proposals;
-  return [
+  const writes = [
     ...inventOffice(),
     ...demoDivisions().map((body) => insert(divisionRef(DEMO_TENANT, body.code), body)),
     ...villages.map((body) => insert(villageRef(DEMO_TENANT, body.code), body)),
@@ -79,6 +80,7 @@ export function planDemo(
     ...inventThisQuarter(people, villages, now, ballotSecret),
     ...inventNotices(people, histories, villages, now),
   ];
+  return withStories(writes, { people, villages, now });
 }
 
 function rosterWrites({ cadres, officers }: DemoPeople): Write[] {

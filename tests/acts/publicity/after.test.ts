@@ -170,6 +170,18 @@ test('a picture nobody has looked at is not published, now or at its hour', asyn
   expect((await county.told('writer'))[0]).toContain('到了时间没有发布');
 });
 
+test('whoever publishes sees by which clause; who only writes or looks on does not', async () => {
+  const county = await openStoryCounty();
+  const story = await passTownship(county);
+  const basis = async (who: string) =>
+    (await county.call('publicity.story', who, { story })).basis;
+  const silent = { rule: 'publicity', unset: true };
+  expect(await basis('county')).toMatchObject([silent]);
+  for (const who of ['writer', 'clerk', 'first']) expect(await basis(who)).toEqual([]);
+  const waiting = await county.call('publicity.waiting', 'clerk', { division: '533123104' });
+  expect(waiting.basis).toMatchObject([silent]);
+});
+
 test('what a machine says of the words: risky stops them, silence lets people look', async () => {
   const county = await openStoryCounty();
   county.says('risky');

@@ -8,6 +8,8 @@ export interface KeptRecords {
   readonly keep: <D extends { readonly writes: readonly Write[] }>(decided: D) => D;
   /** The record, which is known to be there. */
   readonly get: <C extends CollectionName>(at: Ref<C>) => Stored<C>;
+  /** The record, if it is there. */
+  readonly find: <C extends CollectionName>(at: Ref<C>) => Stored<C> | undefined;
   /** All of a collection, in the order they came. */
   readonly all: <C extends CollectionName>(collection: C) => Stored<C>[];
   /** As they stand now. */
@@ -21,6 +23,7 @@ export function keptRecords(): KeptRecords {
       for (const write of decided.writes) apply(records, write);
       return decided;
     },
+    find: <C extends CollectionName>(at: Ref<C>) => records.get(keyOf(at)) as Stored<C> | undefined,
     get<C extends CollectionName>(at: Ref<C>) {
       const found = records.get(keyOf(at));
       if (!found) throw new Error(`the demo has no ${keyOf(at)}`);

@@ -167,7 +167,7 @@ export const careKinds = {
     heading: '宣传表彰',
     title: '宣传先进典型',
     governs: '在哪里宣传典型事迹',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       channels: choices('渠道', channels).optional(),
     }),

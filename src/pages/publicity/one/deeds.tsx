@@ -5,6 +5,7 @@ import { Button } from '../../../components/button';
 import { goTo } from '../../../components/go-to';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
+import { Basis } from '../basis';
 import { ChooseForm } from './choose-form';
 import { PublishForm } from './publish-form';
 import { ReasonDeed, ReasonFree } from './reason-deed';
@@ -30,6 +31,7 @@ export function Deeds({ story: one, onDone }: Props) {
       {can.includes('publish') && (
         <Section title="发布">
           <PublishForm story={story} version={version} onDone={onDone} />
+          <Basis explanations={one.basis} />
         </Section>
       )}
       {can.includes('save') && (

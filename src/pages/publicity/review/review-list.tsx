@@ -10,6 +10,7 @@ import { StatusTag } from '../../../components/status-tag';
 import type { Column } from '../../../components/table';
 import { Table } from '../../../components/table';
 import { useWide } from '../../../components/use-wide';
+import { Basis } from '../basis';
 import { OneStory } from '../one/one-story';
 import { toneOf } from '../one/shown-story';
 import { sayMoment } from '../story-words';
@@ -68,6 +69,7 @@ export function ReviewList({ answer, values, change, onDone }: Props) {
         />
       )}
       {rows.length > 0 && !wide && <StoryCells rows={rows} />}
+      <Basis explanations={answer.basis} />
     </>
   );
   return (
