@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { faultsOf, layoutFaults, smallTargets } from './support/check-page';
+import { faultsInBothModes } from './support/both-modes';
+import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
 import { largePng } from './support/large-png';
 import { openPath, reload } from './support/open-path';
@@ -16,41 +17,13 @@ withDemo(friday, (demo) => ({ browser, host } = demo));
 
 const TITLE = '坚果园里的十亩试验田';
 
+/** Other stories, and the rows of a page below, may say the same. */
+const seen = (page: Page, words: string | RegExp) =>
+  page.getByText(words).locator('visible=true').first().waitFor();
+
 async function open(page: Page, path: string, words: string): Promise<void> {
   await openPath(page, path);
-  await page.getByText(words).first().waitFor();
-}
-
-async function faultsInBothModes(page: Page): Promise<string[]> {
-  const plain = [
-    ...(await faultsOf(page)),
-    ...(await smallTargets(page, 44)),
-    ...(await faultsAtLargest(page, 1.75)),
-  ];
-  const elder = page.getByRole('switch', { name: /^长辈版/ });
-  await elder.click();
-  await page.locator('.page--elder').waitFor();
-  const large = [
-    ...(await faultsOf(page)),
-    ...(await smallTargets(page, 60)),
-    ...(await faultsAtLargest(page, 30 / 22)),
-  ];
-  await elder.click();
-  return [...plain, ...large.map((fault) => `elder: ${fault}`)];
-}
-
-/** With text as large as somebody may choose it. */
-async function faultsAtLargest(page: Page, scale: number): Promise<string[]> {
-  const set = (to: string) =>
-    page.evaluate((value) => {
-      for (const shown of document.querySelectorAll<HTMLElement>('.page')) {
-        shown.style.setProperty('--scale', value);
-      }
-    }, to);
-  await set(String(scale));
-  const faults = await layoutFaults(page);
-  await set('');
-  return faults.map((fault) => `text ×${scale}: ${fault}`);
+  await seen(page, words);
 }
 
 /** Without signal first: what is typed is there after a reload, and goes to the server by itself. */
@@ -114,16 +87,13 @@ test('written without losing a word, handed back, mended, published, read by any
 
   // Somebody can be seen in the picture and nobody is named: refused beside it.
   await page.getByRole('button', { name: '提交审核' }).click();
-  await page
-    .getByText(/第 4 块照片里的人还没有登记同意/)
-    .first()
-    .waitFor();
+  await seen(page, /第 4 块照片里的人还没有登记同意/);
   await page.getByRole('button', { name: '加一位同意出镜的人' }).click();
   await page.getByLabel('姓名').fill('岳老三');
   await page.getByRole('button', { name: '岳老三写好了' }).click();
   await page.getByRole('checkbox', { name: '岳老三' }).click();
   await page.getByRole('button', { name: '提交审核' }).click();
-  await page.getByText('等乡镇审核').first().waitFor();
+  await seen(page, '等乡镇审核');
   expect(await faultsInBothModes(page)).toEqual([]);
 
   const township = await openVisitor(browser, host.url, {
@@ -138,7 +108,7 @@ test('written without losing a word, handed back, mended, published, read by any
   expect(await faultsOf(desk)).toEqual([]);
   await takeScreenshot(desk, 'story-review-1280', { whole: true });
   await desk.getByRole('button', { name: '退回修改' }).click();
-  await desk.getByText('草稿').first().waitFor();
+  await seen(desk, '草稿');
 
   await open(page, 'publicity/mine/index', TITLE);
   await page.getByRole('button', { name: new RegExp(TITLE) }).click();
@@ -146,14 +116,14 @@ test('written without losing a word, handed back, mended, published, read by any
   await takeScreenshot(page, 'story-handed-back-390', { whole: true });
   await page.getByLabel('第 2 块正文').fill('2026 年先在三组试种十亩，秋天请大家来看。');
   await page.getByRole('button', { name: '提交审核' }).click();
-  await page.getByText('等乡镇审核').first().waitFor();
+  await seen(page, '等乡镇审核');
 
   await reload(desk);
-  await desk.getByText('等乡镇审核').first().waitFor();
+  await seen(desk, '等乡镇审核');
   await desk.getByRole('button', { name: TITLE }).click();
   await desk.getByText('各稿对照').waitFor();
   await desk.getByRole('button', { name: '通过', exact: true }).click();
-  await desk.getByText('等县里审核').first().waitFor();
+  await seen(desk, '等县里审核');
   // The picture is looked at by a person of the township, since no machine answers here.
   await open(desk, 'files/waiting/index', '等您看一眼');
   await desk.getByRole('button', { name: '通过陈明远的照片' }).first().click();
@@ -167,7 +137,7 @@ test('written without losing a word, handed back, mended, published, read by any
   await open(office, 'publicity/review/index', TITLE);
   await office.getByRole('button', { name: TITLE }).click();
   await office.getByRole('button', { name: '发布，谁都能看' }).click();
-  await office.getByText('已发布').first().waitFor();
+  await seen(office, '已发布');
   expect(await faultsOf(office)).toEqual([]);
   await takeScreenshot(office, 'story-published-1280');
 
@@ -195,7 +165,7 @@ test('written without losing a word, handed back, mended, published, read by any
   await office.getByRole('button', { name: '岳老三收回同意' }).click();
   await office.getByLabel('怎么知道的').fill('本人当面说的');
   await office.getByRole('button', { name: '岳老三收回同意' }).click();
-  await office.getByText('已收回同意').first().waitFor();
+  await seen(office, '已收回同意');
   await reload(reader);
   await reader.getByRole('main').getByText('2026 年先在三组试种十亩').waitFor();
   expect(await reader.locator('.story-picture').count()).toBe(0);
@@ -203,7 +173,7 @@ test('written without losing a word, handed back, mended, published, read by any
   await office.getByRole('button', { name: '撤下', exact: true }).click();
   await office.getByLabel('为什么撤下').fill('内容要再核实');
   await office.getByRole('button', { name: '撤下', exact: true }).click();
-  await office.getByText('已撤下').first().waitFor();
+  await seen(office, '已撤下');
   await reload(reader);
   await reader.getByText('这篇案例不在了').waitFor();
   expect(await faultsOf(reader)).toEqual([]);
