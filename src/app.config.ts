@@ -62,6 +62,10 @@ export default defineAppConfig({
         ...['notice/index', 'certificate/index'],
       ],
     },
+    {
+      root: 'pages/adoption',
+      pages: ['mine/index', 'questions/index', 'trail/index', 'within/index'],
+    },
     { root: 'pages/roster', pages: ['import/index', 'people/index', 'delegate/index'] },
     { root: 'pages/files', pages: ['waiting/index'] },
     { root: 'pages/inbox', pages: ['list/index'] },

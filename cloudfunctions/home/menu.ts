@@ -48,7 +48,10 @@ export function menuFor(
     .filter(([item]) => item !== 'evaluation-vote' || !mayCall(caller, 'evaluation.list', day));
   // What was published is there for anybody to read.
   const menu = [
-    ...new Set([...own, ...others.map(([item]) => item), 'stories' as const, 'awards' as const]),
+    ...new Set([
+      ...[...own, ...others.map(([item]) => item)],
+      ...(['stories', 'adoptions', 'awards'] as const),
+    ]),
   ];
   if (!above) return menu;
   const held: readonly MenuItem[] = above.received ? ['leave', 'proposals'] : ['leave'];

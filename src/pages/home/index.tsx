@@ -4,6 +4,7 @@ import { Button } from '../../components/button';
 import { Banner } from '../../components/banner';
 import { Page } from '../../components/page';
 import { Skeleton } from '../../components/skeleton';
+import { WishesSent } from '../../components/wishes-sent';
 import { useHome } from '../../components/use-home';
 import { Menu } from './menu';
 import { Presence } from './presence';
@@ -34,6 +35,7 @@ function Shown({ seen: { home, old }, reload }: { seen: HomeSeen; reload: () => 
       <View className="home-who">
         {home.person.name}，{home.person.roles.join('、') || home.county}
       </View>
+      <WishesSent person={home.person.id} />
       {home.today && (
         <Presence home={home} today={home.today} person={home.person.id} reload={reload} />
       )}

@@ -29,7 +29,7 @@ test('a cadre sees today before and after the tap', async () => {
   expect(before.todos).toEqual([]);
   expect(before.menu).toEqual([
     ...['my-month', 'log', 'leave', 'evaluation-vote', 'issues', 'checks', 'proposals', 'trip'],
-    ...['my-stories', 'stories', 'awards'],
+    ...['my-stories', 'stories', 'adoptions', 'awards'],
   ]);
 
   await report(county, 'member', '2026-11-20T00:12:00Z');
@@ -113,7 +113,7 @@ test('menus follow the grants', async () => {
       'sheets',
       'people',
     ],
-    ...['photos', 'story-review', 'my-stories', 'stories', 'awards'],
+    ...['photos', 'story-review', 'my-stories', 'stories', 'adoptions', 'awards'],
   ]);
   const office = [
     'leave',
@@ -128,17 +128,34 @@ test('menus follow the grants', async () => {
   ];
   expect(await menu('county')).toEqual([
     ...[...office, 'people', 'roster-import', 'calendar', 'photos'],
-    ...['story-review', 'my-stories', 'stories', 'awards'],
+    ...['story-review', 'my-stories', 'stories', 'adoptions', 'awards'],
   ]);
   expect(await menu('secretary')).toEqual([
     ...['leave', 'evaluation-vote', 'issues', 'logs', 'today', 'enter', 'sheets', 'people'],
-    ...['my-stories', 'stories', 'awards'],
+    ...['my-stories', 'stories', 'adoptions', 'awards'],
   ]);
   expect((await show('county')).person?.division).toBe('533123');
   expect(await menu('prefecture')).toEqual([
-    ...['leave', 'checks', 'proposals', 'logs', 'today', 'sheets', 'stories', 'awards'],
+    ...[
+      'leave',
+      'checks',
+      'proposals',
+      'logs',
+      'today',
+      'sheets',
+      'stories',
+      'adoptions',
+      'awards',
+    ],
   ]);
-  expect(await menu('unit')).toEqual(['proposals', 'unit', 'logs', 'stories', 'awards']);
+  expect(await menu('unit')).toEqual([
+    'proposals',
+    'unit',
+    'logs',
+    'stories',
+    'adoptions',
+    'awards',
+  ]);
 });
 
 test('a dispatching unit sees how its people stand today', async () => {

@@ -43,6 +43,13 @@ export function Deeds({ story: one, onDone }: Props) {
       {steps.some(({ step }) => step === 'publish') && (
         <Button kind="secondary" text="传播情况" onTap={() => goTo('story-spread', { story })} />
       )}
+      {live !== undefined && (
+        <Button
+          kind="secondary"
+          text="哪些村在试"
+          onTap={() => goTo('adoption-trail', { story })}
+        />
+      )}
       {can.includes('unschedule') && (
         <Button
           kind="secondary"

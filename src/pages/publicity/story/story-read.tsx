@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { AroundStory } from '../../../components/around-story/around-story';
 import { Banner } from '../../../components/banner';
 import { Cell } from '../../../components/cell';
 import { goTo } from '../../../components/go-to';
@@ -52,6 +53,7 @@ export function StoryRead({ one, inTheMaking, onStale }: Props) {
         ))}
       </View>
       <SendStory story={story} />
+      <AroundStory story={story} title={title} />
       <View className="cells">
         {inTheMaking && (
           <Cell
