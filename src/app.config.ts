@@ -53,6 +53,8 @@ export default defineAppConfig({
         'one/index',
         'review/index',
         'spread/index',
+        'poster/index',
+        'digest/index',
       ],
     },
     {

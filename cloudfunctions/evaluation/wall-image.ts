@@ -1,8 +1,8 @@
 import { wallScene } from '../../src/core/evaluation/scene';
 import { refused } from '../../src/core/refusal';
 import { act } from '../_backend/act';
+import { codePicture } from '../_backend/facts/code-picture';
 import { aboutAssembly, assemblyRefs } from '../_backend/facts/evaluation';
-import type { Outside } from '../_backend/ports';
 
 /** Where the mini-program opens when the code is scanned. */
 const PAGE = 'pages/evaluation/vote/index';
@@ -13,20 +13,10 @@ export const wallImage = act({
   about: aboutAssembly,
   refs: ({ tenant, input }) => assemblyRefs(tenant, input.assembly),
 
-  async gather(_call, { assembly }, _reader, { wechat }) {
+  async gather(_call, { assembly }, _reader, outside) {
     if (!assembly) throw refused('assembly-unknown');
-    return { image: await imageFrom(wechat, wallScene(assembly.body)) };
+    return { image: await codePicture(outside, wallScene(assembly.body), PAGE) };
   },
 
-  decide: ({ image }) => ({ output: image ? { image: dataOf(image) } : {} }),
+  decide: ({ image }) => ({ output: image ? { image } : {} }),
 });
-
-/** Whatever keeps WeChat from it, the phone can draw a code by itself. */
-async function imageFrom(wechat: Outside['wechat'], scene: string) {
-  return wechat?.codeImage(scene, PAGE).catch(() => undefined);
-}
-
-function dataOf(image: Uint8Array): string {
-  const type = image[0] === 0x89 ? 'image/png' : 'image/jpeg';
-  return `data:${type};base64,${Buffer.from(image).toString('base64')}`;
-}

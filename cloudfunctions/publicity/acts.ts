@@ -1,6 +1,7 @@
 import type { AnyAct } from '../_backend/act';
 import { choose } from './choose';
 import { correct } from './correct';
+import { digest } from './digest';
 import { dropCorrection } from './drop-correction';
 import { list } from './list';
 import { waiting } from './list-waiting';
@@ -24,6 +25,6 @@ const after: readonly AnyAct[] = [
 ];
 
 /** By anybody: from what is published alone. */
-const reading: readonly AnyAct[] = [list, read];
+const reading: readonly AnyAct[] = [list, read, digest];
 
 export const publicityActs: readonly AnyAct[] = [...making, ...after, ...reading];

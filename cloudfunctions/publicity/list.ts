@@ -1,13 +1,10 @@
 import type { Parsed } from '../../src/contract/contract';
-import type { Day } from '../../src/core/calendar/day';
-import { blocksOn, coverOn, excerptOf, photoToShow } from '../../src/core/publicity/public-view';
 import { liesWithin } from '../../src/core/roster/division';
-import type { Stored } from '../../src/core/records';
 import { act } from '../_backend/act';
-import type { Outside, Page, Reader } from '../_backend/ports';
-import { filesNamed } from './files-named';
+import type { Page, Reader } from '../_backend/ports';
+import { coversOf, listed } from './listed';
 import { newestIn } from './newest-in';
-import { LINK_SECONDS, headOf } from './show-published';
+import { LINK_SECONDS } from './show-published';
 
 /** As many as a phone shows on a screen or two: their pictures come with them. */
 const PAGE = 10;
@@ -26,15 +23,7 @@ export const list = act({
   },
 
   decide({ page: { records, cursor }, covers }, { day }) {
-    const stories = records.map(({ id, body }) => {
-      const cover = covers.get(id);
-      return {
-        ...headOf(body),
-        excerpt: excerptOf(blocksOn(body, day)),
-        corrected: body.corrections.length > 0,
-        ...(cover ? { cover } : {}),
-      };
-    });
+    const stories = records.map((story) => listed(story, covers, day));
     return { output: { stories, ...(cursor ? { cursor } : {}), seconds: LINK_SECONDS } };
   },
 });
@@ -61,24 +50,4 @@ async function chosenFirst(
       (!division || liesWithin(body.village, division)) && (!duty || body.duty === duty),
   );
   return { records: wanted };
-}
-
-/** Address of the first picture of each, small, by the record's id. */
-async function coversOf(
-  stories: readonly Stored<'publishedStory'>[],
-  { tenant, day, reader, outside }: { tenant: string; day: Day; reader: Reader; outside: Outside },
-): Promise<Map<string, string>> {
-  const named = stories.flatMap(({ id, body }) => {
-    const picture = coverOn(body, day);
-    return picture ? [{ id, picture }] : [];
-  });
-  const files = await filesNamed(reader, tenant, [...new Set(named.map((each) => each.picture))]);
-  const links = await Promise.all(
-    named.map(async ({ id, picture }) => {
-      const photo = photoToShow(files.get(picture)?.body);
-      const { place } = photo?.thumbnail ?? {};
-      return place && ([id, await outside.files.link(place, LINK_SECONDS)] as const);
-    }),
-  );
-  return new Map(links.flatMap((link) => (link ? [link] : [])));
 }

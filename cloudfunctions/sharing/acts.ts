@@ -1,5 +1,6 @@
 import type { AnyAct } from '../_backend/act';
 import { open } from './open';
+import { posterCode } from './poster-code';
 import { spread } from './spread';
 
-export const sharingActs: readonly AnyAct[] = [open, spread];
+export const sharingActs: readonly AnyAct[] = [open, posterCode, spread];

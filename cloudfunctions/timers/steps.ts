@@ -8,6 +8,7 @@ import { deliverFilings } from '../leave/deliver-filings';
 import { cutDelegations } from '../roster/cut-delegations';
 import { remind } from '../leave/remind';
 import { reportSeenFilings } from '../leave/report-seen';
+import { makeDigests } from '../publicity/make-digest';
 import { endConsents, publishScheduled } from '../publicity/run-due';
 import { deliverRankings } from '../proposal/deliver-rankings';
 import { makeProposals } from '../proposal/make-proposals';
@@ -33,6 +34,7 @@ export const timerSteps: readonly TimerStep[] = [
   emptyBoxes,
   publishScheduled,
   endConsents,
+  makeDigests,
   countOpened,
   pushNotices,
   dropUnattached,

@@ -12,6 +12,7 @@ export const namelessEndpoints: ReadonlySet<EndpointName> = new Set<EndpointName
   'evaluation.results',
   'evaluation.scan',
   'evaluation.village',
+  'publicity.digest',
   'publicity.list',
   'publicity.read',
   'sharing.open',

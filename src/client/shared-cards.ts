@@ -40,8 +40,10 @@ export function cardQuery({ card, channel }: SharedCard): string {
  * came: a count may miss one, nobody waits for it, and nothing is kept to be sent later.
  */
 export async function countOpened(story: string, { card, channel }: SharedCard): Promise<void> {
-  if (seen().includes(card)) return;
-  remember(card);
+  // A digest leads to several stories under one card: each of them was opened.
+  const opened = `${card} ${story}`;
+  if (seen().some((each) => each === card || each === opened)) return;
+  remember(opened);
   const opening = await randomLetters(12);
   await call('sharing.open', { story, card, channel, opening }).catch(() => undefined);
 }
@@ -51,6 +53,6 @@ function seen(): readonly string[] {
   return Array.isArray(kept) ? (kept as string[]) : [];
 }
 
-function remember(card: string): void {
-  Taro.setStorageSync(SEEN, [...seen(), card].slice(-MOST_SEEN));
+function remember(seenNow: string): void {
+  Taro.setStorageSync(SEEN, [...seen(), seenNow].slice(-MOST_SEEN));
 }

@@ -42,6 +42,8 @@ export type Destination =
   | 'award-nominate'
   | 'award-list'
   | 'award-certificate'
+  | 'story-poster'
+  | 'story-digest'
   | 'check-order'
   | 'check-draw'
   | 'check-draws'
@@ -119,6 +121,8 @@ const addresses: Readonly<Record<Destination, string>> = {
   questions: '/pages/adoption/questions/index',
   'adoption-trail': '/pages/adoption/trail/index',
   'adoptions-within': '/pages/adoption/within/index',
+  'story-poster': '/pages/publicity/poster/index',
+  'story-digest': '/pages/publicity/digest/index',
 };
 
 /** Opens a page on top of this one, so that going back works; home starts afresh. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DIGEST_ID } from '../core/publicity/digest';
 import { endpoint } from './endpoint';
 import { duty, storyId } from './publicity-fields';
 
@@ -29,6 +30,17 @@ const head = {
   publishedAt: z.string(),
 };
 
+const listedStory = z.object({
+  ...head,
+  excerpt: z.string(),
+  corrected: z.boolean(),
+  /** Address of its first picture, small. */
+  cover: z.string().optional(),
+});
+
+/** The digest of a week, its first and its last day. */
+const digestOfWeek = { digest: z.string(), from: z.string(), to: z.string() };
+
 const readBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), text: z.string() }),
   z.object({ kind: z.literal('paragraph'), text: z.string() }),
@@ -53,15 +65,7 @@ export const publicityReading = {
       cursor: z.string().max(2000).optional(),
     }),
     output: z.object({
-      stories: z.array(
-        z.object({
-          ...head,
-          excerpt: z.string(),
-          corrected: z.boolean(),
-          /** Address of its first picture, small. */
-          cover: z.string().optional(),
-        }),
-      ),
+      stories: z.array(listedStory),
       cursor: z.string().optional(),
       /** For how long the addresses are good. */
       seconds: z.number().int(),
@@ -82,5 +86,26 @@ export const publicityReading = {
       seconds: z.number().int(),
     }),
     refusals: ['story-not-public'],
+  }),
+
+  'publicity.digest': endpoint({
+    title: '每周汇编：一周里发布的案例',
+    kind: 'query',
+    callers: 'anonymous',
+    scope: 'anybody: published stories',
+    input: z.object({
+      /** The latest without. */
+      digest: z.string().regex(DIGEST_ID, '请指明是哪一期。').optional().meta({ title: '哪一期' }),
+    }),
+    output: z.object({
+      ...digestOfWeek,
+      countyName: z.string(),
+      /** In the order they were published; one that was withdrawn is not there. */
+      stories: z.array(listedStory),
+      /** Those before it, the newest first. */
+      earlier: z.array(z.object(digestOfWeek)),
+      seconds: z.number().int(),
+    }),
+    refusals: ['digest-unknown', 'digest-none'],
   }),
 };

@@ -30,6 +30,17 @@ export const sharing = {
     refusals: ['story-not-public'],
   }),
 
+  'sharing.posterCode': endpoint({
+    title: '案例海报上的小程序码',
+    kind: 'query',
+    callers: 'anyone',
+    scope: 'anybody signed in: published stories',
+    input: z.object({ story: storyId, card }),
+    /** A data address; nothing where WeChat is not connected or gives none. */
+    output: z.object({ image: z.string().optional() }),
+    refusals: ['story-not-public'],
+  }),
+
   'sharing.spread': endpoint({
     title: '一篇案例的传播情况：各次分享打开了多少次',
     kind: 'query',

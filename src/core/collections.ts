@@ -32,6 +32,7 @@ import type { Effect } from './proposal/effect';
 import type { Proposal, StrikeRecord } from './proposal/proposal';
 import type { RankingList } from './proposal/ranking-list';
 import type { ProposalRun } from './proposal/run';
+import type { Digest } from './publicity/digest';
 import type { PublishedStory } from './publicity/published-story';
 import type { Story, StoryVersion } from './publicity/story';
 import type { BindingCode } from './roster/binding';
@@ -97,6 +98,7 @@ export interface Collections {
   story: Story;
   storyVersion: StoryVersion;
   publishedStory: PublishedStory;
+  digest: Digest;
   sharedOpen: SharedOpen;
   spread: Spread;
   adoption: Adoption;

@@ -361,9 +361,11 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'publicity.choose': (one) => ({ ...story(one), place: 1 }),
   'publicity.list': nothing,
   'publicity.read': story,
+  'publicity.digest': nothing,
   'sharing.open': (one) => ({
     ...{ ...story(one), card: 'abcdefghjk', channel: 'chat', opening: 'abcdefghjkmn' },
   }),
+  'sharing.posterCode': (one) => ({ ...story(one), card: 'abcdefghjk' }),
   'sharing.spread': story,
   'roster.template': nothing,
   'roster.preview': ({ file }) => ({ name: '名册.xlsx', file }),

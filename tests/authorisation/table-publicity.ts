@@ -83,4 +83,5 @@ export const publicityTable = {
   'publicity.choose': ofTheCounty,
   'publicity.list': everybody,
   'publicity.read': everybody,
+  'publicity.digest': everybody,
 };

@@ -9,6 +9,13 @@ const everybody = `
 /** Handing stories on: anybody opens a card; how far it went is for the author and the offices. */
 export const sharingTable = {
   'sharing.open': everybody,
+  'sharing.posterCode': `
+                                          near
+    nobody                                sign
+    stranger cadre first official         ok
+    secretary township county elsewhere   ok
+    prefecture province unit expired      ok
+  `,
   'sharing.spread': `
                                           own   near  next  far
     nobody                                sign  sign  sign  sign

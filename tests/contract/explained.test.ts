@@ -66,6 +66,7 @@ const recordsOnly: Readonly<Record<string, string>> = {
   'awards.object.entry': 'place in the list, as it was asked',
   'awards.objections.others': 'objections another officer handles',
   'publicity.list.seconds': 'how long a link is good',
+  'publicity.digest.seconds': 'how long a link is good',
   'publicity.read.seconds': 'how long a link is good',
   'publicity.read.blocks[].width': 'of the picture as it was taken',
   'publicity.read.blocks[].height': 'of the picture as it was taken',

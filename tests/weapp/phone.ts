@@ -44,6 +44,10 @@ export interface Phone {
   loginCode: string;
   location: Fix | 'denied' | 'no-signal';
   microphone: 'allowed' | 'denied';
+  album: 'allowed' | 'denied';
+  /** What was written on a canvas, and the pictures put into the album. */
+  readonly written: string[];
+  readonly saved: string[];
   /** How each recording was asked for, and the addresses that were played. */
   readonly recordings: object[];
   readonly played: string[];
@@ -97,6 +101,9 @@ export function startPhone({
     loginCode,
     location: 'no-signal',
     microphone: 'allowed',
+    album: 'allowed',
+    written: [],
+    saved: [],
     recordings: [],
     played: [],
     staysLit: false,

@@ -1,5 +1,6 @@
 import { randomFillSync } from 'node:crypto';
 import type { Phone } from './phone';
+import { canvas } from './wx-canvas';
 
 /** Where the photo lies that somebody chooses on the phone. */
 export const PHOTO = 'wxfile://tmp/photo.jpg';
@@ -41,6 +42,7 @@ export function makeWx(phone: Phone): Record<string, unknown> {
     ...device(phone),
     ...login(phone),
     ...sound(phone),
+    ...canvas(phone, callback),
     canIUse: () => true,
     nextTick: (work: () => void) => phone.underWay.setTimeout(work),
     env: { USER_DATA_PATH: 'wxfile://usr' },

@@ -169,6 +169,7 @@ export const declarations = {
       byLookAt: ['lookAt'],
     },
   },
+  digest: { ...first(), indexes: { byCounty: ['county', 'day'] } },
   sharedOpen: { ...first(), indexes: { byOf: ['of'] } },
   spread: { ...first(), indexes: {} },
   adoption: {

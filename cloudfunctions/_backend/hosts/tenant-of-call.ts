@@ -4,6 +4,7 @@ import { contract } from '../../../src/contract/contract';
 import type { Endpoint } from '../../../src/contract/endpoint';
 import { partsOfAssembly, slipRef } from '../../../src/core/evaluation/places';
 import { divisionOfRound } from '../../../src/core/awards/places';
+import { countyOfDigest } from '../../../src/core/publicity/digest';
 import { villageOfStory } from '../../../src/core/publicity/places';
 import { countyRef } from '../../../src/core/roster/places';
 import { canonicalJson } from '../canonical-json';
@@ -20,6 +21,7 @@ interface Named {
   readonly division?: string | undefined;
   readonly story?: string | undefined;
   readonly round?: string | undefined;
+  readonly digest?: string | undefined;
 }
 
 /**
@@ -50,18 +52,15 @@ function namedIn(endpoint: string, input: unknown): Named | undefined {
 }
 
 async function holderOf(
-  { slip, code, assembly = '', village, division, story = '', round = '' }: Named,
+  { slip, code, assembly = '', story = '', digest = '', round = '', ...rest }: Named,
   tenants: readonly string[],
   store: Reader,
 ): Promise<string | undefined> {
   if (slip) return bySlip(slip, tenants, store);
   if (code) return byCode(code, tenants, store);
-  const place =
-    division ??
-    (village ||
-      partsOfAssembly(assembly).village ||
-      villageOfStory(story) ||
-      divisionOfRound(round));
+  const { village, division } = rest;
+  const told = village || partsOfAssembly(assembly).village || villageOfStory(story);
+  const place = division ?? (told || countyOfDigest(digest) || divisionOfRound(round));
   return place ? byDivision(place, tenants, store) : undefined;
 }
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { Banner } from '../../../components/banner';
 import { Button } from '../../../components/button';
 import { Empty } from '../../../components/empty';
+import { goTo } from '../../../components/go-to';
 import { Page } from '../../../components/page';
 import { Skeleton } from '../../../components/skeleton';
 import { useAddress } from '../../../components/use-address';
@@ -40,6 +41,9 @@ export default function StoriesPage() {
           <StoryRow key={item.story} item={item} />
         ))}
       </View>
+      {stories && stories.length > 0 && (
+        <Button kind="quiet" text="看每周汇编" onTap={() => goTo('story-digest')} />
+      )}
       {cursor && (
         <View className="story-more">
           <Button kind="secondary" text="再看一些" busy={busy && '正在取'} onTap={more} />

@@ -7,12 +7,18 @@ import { sayDate } from '../story-words';
 import type { Item } from './use-stories';
 import './list.css';
 
+interface Props {
+  readonly item: Item;
+  /** The card by which the list was opened goes along. */
+  readonly by?: Readonly<Record<string, string>> | undefined;
+}
+
 /** One story in the list: its title, how it begins, where and when. */
-export function StoryRow({ item }: { readonly item: Item }) {
+export function StoryRow({ item, by }: Props) {
   const { story, title, excerpt, villageName, dutyWords, publishedAt, cover, corrected } = item;
   const note = `${villageName}，${dutyWords}，${sayDate(publishedAt)}${corrected ? '，有更正' : ''}`;
   return (
-    <Tap className="story-row" onTap={() => goTo('story', { story })}>
+    <Tap className="story-row" onTap={() => goTo('story', { story, ...by })}>
       <View className="story-row-words">
         <View className="story-row-title">{title}</View>
         <View className="story-row-excerpt">{excerpt}</View>

@@ -19,7 +19,7 @@ export function SpreadView({ seen }: { seen: Seen }) {
         <Banner tone="attention">这篇案例已经撤下，这里是撤下以前的情况，不再增加。</Banner>
       )}
       {total === 0 ? <Empty text={nobodyYet(published)} /> : <Counts seen={seen} />}
-      <View className="field">
+      <View className="section-note">
         打开次数是手机自己报来的，只作参考：同一张卡片，一部手机只算一次；分享的人自己打开不算。不记是谁打开的，也不排名次。
         {atLeast && '有一阵打开的很多，没有全部数到，所以写“至少”。'}
       </View>
@@ -36,19 +36,19 @@ function Counts({ seen: { total, atLeast, sums, cards, others } }: { seen: Seen 
   const least = atLeast ? '至少 ' : '';
   return (
     <View>
-      <Section title={`从分享打开${least || ' '}${total} 次`}>
+      <Section bare title={`从分享打开${least || ' '}${total} 次`}>
         <View className="cells">
           {sums.map(({ channel, channelWords, cards: count, opens }) => (
             <Cell
               key={channel}
               title={channelWords}
-              note={count > 0 && `有人打开的分享 ${count} 次`}
+              note={count > 0 && `${count} 次分享有人打开`}
               value={`${least}${opens} 次`}
             />
           ))}
         </View>
       </Section>
-      <Section title="每次分享" note="按第一次有人打开的日子排列，早的在前。">
+      <Section bare title="每次分享" note="按第一次有人打开的日子排列，早的在前。">
         <View className="cells">
           {cards.map(({ card, channelWords, since, opens }) => (
             <Cell

@@ -7,15 +7,22 @@ import { Page } from '../../../components/page';
 import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
 import { useMyself } from '../../../components/use-home';
+import { readPosterScene } from '../../../core/sharing/scene';
 import { readStory } from '../story-words';
 import { sayTeller, StoryRead } from './story-read';
 import { chatCard, momentsCard } from './share';
 import { useCounted } from './use-counted';
-import { useReadyCard } from './use-ready-card';
+import { useReadyCard } from '../use-ready-card';
+
+/** The story and its card: named in the address, or in the code of a poster that was scanned. */
+function cameBy(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const poster = readPosterScene(values.scene ?? '');
+  return poster ? { ...poster, by: 'poster' } : values;
+}
 
 /** One published story (`?story=`), for anybody: the text at once, pictures small until tapped. */
 export default function StoryPage() {
-  const { values } = useAddress();
+  const values = cameBy(useAddress().values);
   const { story = '' } = values;
   const from = useAnswer('publicity.read', story ? { story } : undefined);
   const { answer, refused } = from;

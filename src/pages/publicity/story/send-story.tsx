@@ -1,47 +1,15 @@
-import { Button as WeChatButton, View } from '@tarojs/components';
-import { useState } from 'react';
-import { Banner } from '../../../components/banner';
+import { View } from '@tarojs/components';
 import { Button } from '../../../components/button';
-import { Field } from '../../../components/field';
-import { onWeb } from '../../../components/on-web';
-import { useReadyCard } from './use-ready-card';
+import { goTo } from '../../../components/go-to';
+import { SendOn } from '../send-on';
 import { linkOf } from './share';
 
-/** Sent on: a card in WeChat, a link from a browser. */
+/** A story sent on: as a card or a link, or as a poster. */
 export function SendStory({ story }: { readonly story: string }) {
-  if (onWeb) return <CopyLink story={story} />;
   return (
-    <View className="button-place">
-      <WeChatButton className="button button--secondary tap" openType="share">
-        发给好友或群
-      </WeChatButton>
+    <View>
+      <SendOn linkOf={(card) => linkOf(story, card ? { card, channel: 'link' } : undefined)} />
+      <Button kind="secondary" text="做海报" onTap={() => goTo('story-poster', { story })} />
     </View>
   );
-}
-
-function CopyLink({ story }: { readonly story: string }) {
-  const [sent, tell] = useState<{ link: string; copied: boolean }>();
-  const nextCard = useReadyCard();
-  const copy = () => {
-    const card = nextCard();
-    const link = linkOf(story, card ? { card, channel: 'link' } : undefined);
-    void copyText(link).then(
-      () => tell({ link, copied: true }),
-      () => tell({ link, copied: false }),
-    );
-  };
-  return (
-    <View className="field">
-      {sent?.copied && <Banner tone="done">链接已复制，粘贴到微信里就能发给别人。</Banner>}
-      {sent && !sent.copied && (
-        <Field label="请长按或全选，复制这个链接" value={sent.link} onChange={() => undefined} />
-      )}
-      <Button kind="secondary" text="复制链接，发给别人" onTap={copy} />
-    </View>
-  );
-}
-
-/** Only a page that came over HTTPS may write to the clipboard. */
-async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

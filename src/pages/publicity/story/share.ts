@@ -1,22 +1,14 @@
 import { fileAddress } from '../../../client/file-address';
-import { tenantKept } from '../../../client/session';
 import type { SharedCard } from '../../../client/shared-cards';
-import { cardQuery } from '../../../client/shared-cards';
 import type { Output } from '../../../contract/contract';
+import type { Shared } from '../shared-address';
+import { addressOn, queryOf, siteOfProgram, thisSite } from '../shared-address';
 
 type Story = Output<'publicity.read'>;
 
-const PAGE = '/pages/publicity/story/index';
-
-/** The page itself, whoever opens it: the county goes along, since a reader has chosen none. */
-function queryOf(story: string, card: SharedCard | undefined): string {
-  const tenant = tenantKept();
-  const parts = [
-    `story=${encodeURIComponent(story)}`,
-    ...(tenant ? [`tenant=${tenant}`] : []),
-    ...(card ? [cardQuery(card)] : []),
-  ];
-  return parts.join('&');
+function shared(story: string, card: SharedCard | undefined): Shared {
+  const about = `story=${encodeURIComponent(story)}`;
+  return { page: '/pages/publicity/story/index', about, card };
 }
 
 /** What stands on a card: the story's title and its first picture. */
@@ -28,21 +20,25 @@ function faceOf(one: Story | undefined) {
 
 /** What a chat shows of a story, under a card of its own. */
 export function chatCard(story: string, one: Story | undefined, card: string | undefined) {
-  const query = queryOf(story, card ? { card, channel: 'chat' } : undefined);
-  return { ...faceOf(one), path: `${PAGE}?${query}` };
+  const what = shared(story, card ? { card, channel: 'chat' } : undefined);
+  return { ...faceOf(one), path: `${what.page}?${queryOf(what)}` };
 }
 
 /** The same for Moments. */
 export function momentsCard(story: string, one: Story | undefined, card: string | undefined) {
-  const query = queryOf(story, card ? { card, channel: 'moments' } : undefined);
-  return { ...faceOf(one), query };
+  return {
+    ...faceOf(one),
+    query: queryOf(shared(story, card ? { card, channel: 'moments' } : undefined)),
+  };
 }
 
 /** The address of the page in a browser. */
 export function linkOf(story: string, card: SharedCard | undefined): string {
-  const { origin, pathname } = window.location;
-  const tenant = tenantKept();
-  const which = tenant ? `?tenant=${tenant}` : '';
-  const by = card ? `&${cardQuery(card)}` : '';
-  return `${origin}${pathname}${which}#${PAGE}?story=${encodeURIComponent(story)}${by}`;
+  return addressOn(thisSite(), shared(story, card));
+}
+
+/** The same from a mini-program: on the site that serves it; nothing where there is none, on the cloud. */
+export function siteLinkOf(story: string, card: SharedCard): string | undefined {
+  const site = siteOfProgram();
+  return site === undefined ? undefined : addressOn(site, shared(story, card));
 }

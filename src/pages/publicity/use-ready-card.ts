@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { newCard } from '../../../client/shared-cards';
+import { newCard } from '../../client/shared-cards';
 
 /**
  * The id of the next card, made beforehand: WeChat asks for a card and waits for no chance to be
