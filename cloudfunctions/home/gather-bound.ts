@@ -8,6 +8,7 @@ import type { Caller } from '../../src/core/roster/caller';
 import { rolesOn } from '../../src/core/roster/caller';
 import type { Posting } from '../../src/core/roster/people';
 import { villageRef } from '../../src/core/roster/places';
+import { roundRefs } from '../_backend/facts/awards';
 import { gatherChecks } from '../_backend/facts/checks';
 import { postingsIn } from '../_backend/facts/in-division';
 import { issuesWaitingFor } from '../_backend/facts/issues';
@@ -34,7 +35,11 @@ interface Around {
 }
 
 /** What the first screen of somebody on the roster tells: searches side by side, then one read of what they name. */
-export async function gatherBound(around: Around, rounds: Rounds, reader: Reader) {
+export async function gatherBound(
+  around: Around,
+  rounds: Rounds & { readonly county: Stored<'county'> | undefined },
+  reader: Reader,
+) {
   const found = await search(around, rounds, reader);
   const { tenant, caller, day } = around;
   const { postings, unit, assemblies, lines } = found;
@@ -45,11 +50,13 @@ export async function gatherBound(around: Around, rounds: Rounds, reader: Reader
     sheets: registerRefs(tenant, postings, monthsToClose(day)),
     ofUnit: registerRefs(tenant, unit, [monthOf(day)]),
     voting: byName(lines.map(({ assembly }) => [assembly, assemblyRef(tenant, assembly)])),
+    awards: roundRefs(tenant, rounds.county?.body.division ?? '', day),
     ...refsOfAssemblies(tenant, assemblies),
   });
   return {
     ...{ caller, ...found, divisions: read.divisions, villages: read.villages },
     voting: read.voting,
+    awards: present(read.awards),
     questions: present(read.desks).flatMap(({ body }) => body.open),
     months: monthsToClose(day).map((month) => ({
       month,

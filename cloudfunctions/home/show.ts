@@ -10,6 +10,7 @@ import type { Posting } from '../../src/core/roster/people';
 import { isOfWeChat } from '../../src/core/roster/wechat-identity';
 import { act } from '../_backend/act';
 import { calendarOf, packOn, ruleRefs } from '../_backend/facts/rules-in-force';
+import { awardTodos } from './award-todos';
 import { checkTodos } from './check-todos';
 import { roundRefs } from './evaluation-in-hand';
 import { evaluationTodos } from './evaluation-todos';
@@ -111,6 +112,7 @@ function todosOf(bound: Bound, around: Around): Todo[] {
     ...sheetTodos({ ...around, caller, postings, months, nameOf }),
     ...photoTodos(photos),
     ...storyTodos(bound.stories),
+    ...awardTodos(bound.awards, caller, day),
     ...questionTodos(bound.questions, caller.person),
   ];
 }

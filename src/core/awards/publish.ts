@@ -110,8 +110,10 @@ function workdaysAfter(day: Day, to: Day, calendar: CalendarTable): number {
  * @throws Refused `calendar-year-unknown`.
  */
 export function earliestEnd(day: Day, calendar: CalendarTable): Day {
-  const last = daysFrom(addDays(day, 1), addDays(day, LONGEST_NOTICE))
-    .filter((each) => kindOfDay(each, calendar) === 'workday')
-    .at(LEAST_NOTICE - 1);
-  return last ?? addDays(day, LONGEST_NOTICE);
+  let end = day;
+  // Day by day, and no further than needed: next year's holidays may not be announced yet.
+  for (let count = 0; count < LEAST_NOTICE; end = addDays(end, 1)) {
+    if (kindOfDay(addDays(end, 1), calendar) === 'workday') count += 1;
+  }
+  return end;
 }

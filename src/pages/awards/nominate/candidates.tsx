@@ -17,7 +17,9 @@ interface Props {
 /** Whom the caller may nominate, by kind and part of a name. */
 export function Candidates({ round: { round, classes }, onChoose }: Props) {
   const kinds = classes.filter(({ to }, i) => classes.findIndex((each) => each.to === to) === i);
-  const [kind, setKind] = useState(kinds[0]?.to ?? 'cadre');
+  // Cadres are what most nominate, whatever the document names first.
+  const first = kinds.find(({ to }) => to === 'cadre') ?? kinds[0];
+  const [kind, setKind] = useState(first?.to ?? 'cadre');
   const [name, write] = useState('');
   const from = useAnswer('awards.candidates', { round, kind, name });
   return (
