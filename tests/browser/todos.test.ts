@@ -25,6 +25,7 @@ const screens = [
 const itself: Readonly<Record<string, (todo: string) => string>> = {
   'leave/show': (todo) => partOf(todo, /(\d+ 月 \d+ 日.*?)的请假/),
   'leave/list': (todo) => partOf(todo, /(\S+) \d+ 月|(等您审批|没有审批|未阅)/),
+  'adoption/questions': (todo) => partOf(todo, /：“(.+?)…?”/),
   'attendance/sheets': (todo) => partOf(todo, /^(\S+) /),
   'evaluation/issues': (todo) => partOf(todo, /“(.+)”/),
   'evaluation/plan': (todo) => partOf(todo, /^(\S+) /),

@@ -171,3 +171,28 @@ export const yard = text({
   duty: 'policy-publicity',
   blocks: [p('三组离村委会远，开会来的人少。这个月起，院坝会开到三组的晒场上。'), p('')],
 });
+
+/** Followed the shop of the next village. */
+export const parcels = text({
+  title: '跟着邻村学，包裹也能在村口取了',
+  duty: 'service',
+  blocks: [
+    p(
+      '看到飞勐村的小卖部能代办，弄璋村先在村口一家店试代收包裹。头一个星期只收老人的，顺了再放开。',
+    ),
+    figure('9 件', '平均一天代收的包裹'),
+    p('和飞勐村不一样的是，我们的店主不会用电脑，所以只收包裹、不办交费。'),
+    quote('不用专门跑一趟镇上了。', '弄璋村村民'),
+  ],
+});
+
+/** Followed those, in another township. */
+export const printing = text({
+  title: '合作社添了一台打印机，证明在村里就能打',
+  duty: 'service',
+  blocks: [
+    p('勐町村照着弄璋村的办法，把包裹放到合作社，又添了一台打印机，专门打印证明和缴费单。'),
+    figure('60 张', '头一个月打印的证明'),
+    p('纸和墨由合作社出，一张收两角，账贴在门上。'),
+  ],
+});

@@ -24,7 +24,7 @@ import * as texts from './texts';
 const CONSENT_DAYS = 1000;
 
 /** Handed in on one morning, passed on the next and published in the afternoon, so many days ago. */
-function publishOne(stage: Stage, writer: Caller, written: Written, days: number): string {
+export function publishOne(stage: Stage, writer: Caller, written: Written, days: number): string {
   const story = write(stage, writer, written, [days + 2, 1020]);
   handIn(stage, story, [days + 1, 560]);
   pass(stage, story, [days + 1, 900]);

@@ -7,6 +7,7 @@ import { keptRecords } from '../assemblies/kept-records';
 import { settledNotice } from '../notices';
 import type { DemoPeople } from '../people';
 import { DEMO_TENANT } from '../tenant';
+import { tellPassedOn } from './passed-on';
 import type { Stage } from './stage';
 import { withBytes, withoutBytes, writerOf } from './stage';
 import { tellCadre, tellFirst, tellMember } from './told';
@@ -42,6 +43,7 @@ export function withStories(writes: readonly Write[], { people, villages, now }:
     const writer = writerOf(stage, persona);
     if (writer) tell(stage, writer);
   }
+  tellPassedOn(stage);
   const told = records.inserts().map((write) => settled(withoutBytes(write), now));
   return [...writes.filter((write) => !isGround(write)), ...told];
 }
