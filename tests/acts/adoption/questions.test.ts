@@ -53,7 +53,9 @@ test('the writer answers; the village does once they are gone, the township at a
   const answer = (who: string) => county.code('adoption.answer', who, { question, text: '二十' });
   expect(await answer('first')).toBe('question-not-yours');
   expect(await answer('near')).toBe('out-of-scope');
+  expect(await waitsFor('first')).toBe(0);
   await sendAway('writer');
+  expect(await waitsFor('first')).toBe(1);
   expect(await answer('writer')).toBe('not-allowed');
   expect(await answer('first')).toBe('done');
 });

@@ -16,7 +16,7 @@ import './mine.css';
 
 const tones: Readonly<Record<ShownAdoption['state'], Tone>> = {
   kept: 'plain',
-  trying: 'attention',
+  trying: 'done',
   followed: 'done',
   'let-go': 'plain',
 };

@@ -37,13 +37,15 @@ function TrailView({ trail, onDone }: Props) {
   const { story, title, villages, questions, more } = trail;
   return (
     <View>
-      <View className="cells">
-        <Cell
-          title={`《${title}》`}
-          note={sayTrail(trail)}
-          onTap={() => goTo('story', { story })}
-        />
-      </View>
+      <Section bare>
+        <View className="cells">
+          <Cell
+            title={`《${title}》`}
+            note={sayTrail(trail)}
+            onTap={() => goTo('story', { story })}
+          />
+        </View>
+      </Section>
       {villages.length > 0 && <Villages villages={villages} />}
       <Followers trail={trail} onDone={onDone} />
       {more && <View className="field">后面还有，打开其中一篇接着看。</View>}
