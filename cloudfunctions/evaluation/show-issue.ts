@@ -33,6 +33,7 @@ export function showIssue(
     ...(subject ? { subjectName: subject.name } : {}),
     ...(plan ? { plan } : {}),
     ...endOf(body),
+    changes: changesOf(body),
   };
 }
 
@@ -44,6 +45,25 @@ function endOf(issue: Issue): Pick<ShownIssue, 'doneOn' | 'evidence' | 'droppedF
   }
   const { remark = '' } = issue.steps.at(-1) ?? {};
   return issue.state === 'dropped' ? { droppedFor: remark } : {};
+}
+
+type Change = ShownIssue['changes'][number];
+
+/** What became of the promise meanwhile, the first first: a reason is written for those it was made to. */
+function changesOf({ steps, due, answerer }: Issue): Change[] {
+  return steps.flatMap(({ step, at, remark = '', was }, i): Change[] => {
+    if (step !== 'change' && step !== 'reopen') return [];
+    const next = steps.slice(i + 1).find((each) => each.was)?.was ?? { due, answerer };
+    const moved = was && was.due !== next.due;
+    const handed = was && was.answerer.name !== next.answerer.name;
+    return [
+      {
+        ...{ on: dayOf(Date.parse(at)), step, why: remark },
+        ...(moved ? { dueBefore: was.due } : {}),
+        ...(handed ? { answersBefore: was.answerer.name } : {}),
+      },
+    ];
+  });
 }
 
 /** The same with its history, for those who have to do with it, and what the caller can do. */

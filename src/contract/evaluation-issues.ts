@@ -44,6 +44,16 @@ export const issue = z.object({
   evidence: z.object({ text: z.string(), photos: z.array(shownPhoto) }).optional(),
   /** Why it is not worked on any more. */
   droppedFor: z.string().optional(),
+  /** Each time it was put off, handed on or taken up again: when (UTC+8), why, and what it was before. */
+  changes: z.array(
+    z.object({
+      on: z.string(),
+      step: z.enum(['change', 'reopen']),
+      why: z.string(),
+      dueBefore: z.string().optional(),
+      answersBefore: z.string().optional(),
+    }),
+  ),
   state: issueState,
   stateWords: z.string(),
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
 import { faultsOf, smallTargets } from './support/check-page';
 import { friday } from './support/friday';
-import { reload } from './support/open-path';
+import { openPath, reload } from './support/open-path';
 import { openVisitor } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
 import { withDemo } from './support/with-demo';
@@ -41,4 +41,34 @@ test('a first secretary posts a promise; the village reads it without signing in
   await takeScreenshot(villager.page, 'village-promises-elder', { whole: true });
   expect(await faultsOf(villager.page)).toEqual([]);
   expect(await smallTargets(villager.page, 60)).toEqual([]);
+
+  const township = await openVisitor(browser, host.url, { persona: 'township-officer' });
+  const office = township.page;
+  await openPath(office, 'evaluation/issues/index?village=533123104201');
+  await button(office, /承诺：春节前修好村口的晒场/).click();
+  await button(office, '改期或换人').click();
+  await office.getByLabel('新的期限').fill('2027-02-05');
+  await button(office, '改期或换人').click();
+  // Without a word for the village it stays as it was.
+  await office.getByText('请写一句原因，村民看得到。').first().waitFor();
+  await office.getByLabel('为什么（村民看得到）').fill('水泥要等到年后才到');
+  await takeScreenshot(office, 'promise-put-off-390', { whole: true });
+  expect(await faultsOf(office)).toEqual([]);
+  await button(office, '改期或换人').click();
+  await office.getByText('2月5日 周五').first().waitFor();
+  await office
+    .getByText(/水泥要等到年后才到/)
+    .first()
+    .waitFor();
+  await reload(villager.page);
+  await villager.page
+    .getByText(/2月5日/)
+    .first()
+    .waitFor();
+  await villager.page
+    .getByText(/调整（原定.*前办好）：水泥要等到年后才到/)
+    .first()
+    .waitFor();
+  await takeScreenshot(villager.page, 'village-promise-put-off-elder', { whole: true });
+  expect(await faultsOf(villager.page)).toEqual([]);
 });

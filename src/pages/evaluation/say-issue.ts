@@ -10,11 +10,25 @@ export function sayIssue({ answersName, due, overdue, state, doneOn, droppedFor 
   return `${answersName}负责，${sayDay(due)}前办好${overdue ? '，已经超过' : ''}`;
 }
 
+/** Why it was put off, handed on or taken up again, and what it was before. */
+export function sayChange(change: Issue['changes'][number]): string {
+  const { on, step, why, dueBefore, answersBefore } = change;
+  const before = [
+    ...(dueBefore ? [`原定${sayDay(dueBefore)}前办好`] : []),
+    ...(answersBefore ? [`原由${answersBefore}负责`] : []),
+  ];
+  const was = before.length > 0 ? `（${before.join('，')}）` : '';
+  return `${sayDay(on)}${step === 'change' ? '调整' : '重新办理'}${was}：${why}`;
+}
+
 /** As one would read it out. */
 export function readIssues(issues: readonly Issue[]): string {
   return issues
     .map((each) => {
-      const told = each.evidence ? `。${each.evidence.text}` : '';
+      const told = [each.evidence?.text ?? [], each.changes.map(sayChange)]
+        .flat()
+        .map((text) => `。${text}`)
+        .join('');
       return `${each.what}。${sayIssue(each)}${told}。`;
     })
     .join('');

@@ -10,10 +10,22 @@ interface Props {
   readonly before: readonly Block[];
   readonly after: readonly Block[];
   readonly picture: (photo: PhotoBlock) => ReactNode;
+  /** What stands above each side of a change; two versions unless said otherwise. */
+  readonly words?: ChangeWords;
 }
 
+interface ChangeWords {
+  readonly before: string;
+  readonly after: string;
+  /** Where the other side has nothing. */
+  readonly gone: string;
+  readonly added: string;
+}
+
+const ofVersions: ChangeWords = { before: '原来', after: '改成', gone: '删去', added: '新加' };
+
 /** What changed from one version to the next, each change said in a word; what stayed is left out. */
-export function Compare({ before, after, picture }: Props) {
+export function Compare({ before, after, picture, words = ofVersions }: Props) {
   const changes = align(before, after).filter(({ same }) => !same);
   if (changes.length === 0) return <View className="field">正文没有改动。</View>;
   return (
@@ -25,13 +37,13 @@ export function Compare({ before, after, picture }: Props) {
           <View key={`${place.before}-${place.after}`}>
             {old && (
               <View className="changed changed--out">
-                <View className="changed-word">{now ? '原来' : '删去'}</View>
+                <View className="changed-word">{now ? words.before : words.gone}</View>
                 <BlockView block={old} picture={picture} />
               </View>
             )}
             {now && (
               <View className="changed">
-                <View className="changed-word">{old ? '改成' : '新加'}</View>
+                <View className="changed-word">{old ? words.after : words.added}</View>
                 <BlockView block={now} picture={picture} />
               </View>
             )}

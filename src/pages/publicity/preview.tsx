@@ -6,19 +6,21 @@ import { BlockView } from './block-view';
 import './publicity.css';
 
 interface Props {
-  readonly title: string;
-  readonly by: string;
+  /** As readers see it above the text; without, the page has said it already. */
+  readonly head?: { readonly title: string; readonly by: string };
   readonly blocks: readonly Block[];
 }
 
 /** A story that is not published, for those who may see its pictures. */
-export function Preview({ title, by, blocks }: Props) {
+export function Preview({ head, blocks }: Props) {
   return (
     <View className="story">
-      <View className="story-title" {...spoken({ role: 'heading', level: 2 })}>
-        {title || '（还没有标题）'}
-      </View>
-      <View className="story-by">{by}</View>
+      {head && (
+        <View className="story-title" {...spoken({ role: 'heading', level: 2 })}>
+          {head.title || '（还没有标题）'}
+        </View>
+      )}
+      {head && <View className="story-by">{head.by}</View>}
       {blocks.map((block, index) => (
         <BlockView key={index} block={block} picture={pictureOf} />
       ))}

@@ -80,7 +80,9 @@ describe('what was promised at an assembly', () => {
     const [open] = await held('clerk');
     expect(open).toMatchObject({ state: 'open', can: ['done', 'change', 'drop'] });
     expect(open?.steps.map(({ step }) => step)).toEqual(['提出', '办结', '重新办理']);
-    expect((await village()).issues[0]).not.toHaveProperty('evidence');
+    const taken = (await village()).issues[0];
+    expect(taken).not.toHaveProperty('evidence');
+    expect(taken?.changes).toEqual([{ on: '2026-11-20', step: 'reopen', why: '有 3 盏不亮' }]);
   });
 
   test('is not put off or given up by whom it was promised by, and says why to everybody', async () => {
@@ -94,6 +96,24 @@ describe('what was promised at an assembly', () => {
     await county.call('evaluation.updateIssue', 'clerk', drop);
     const { issues } = await county.call('evaluation.village', '', { village: VILLAGE });
     expect(issues).toMatchObject([{ state: 'dropped', droppedFor: '已列入县里的项目' }]);
+    expect(issues[0]?.changes).toEqual([
+      { on: '2026-11-20', step: 'change', why: '雨季', dueBefore: '2026-12-20' },
+    ]);
+  });
+
+  test('put off twice and handed on says what it was each time', async () => {
+    const issue = await raise();
+    const change = (over: object) =>
+      county.call('evaluation.updateIssue', 'clerk', { issue, step: 'change', ...over } as never);
+    await change({ remark: '雨季', due: '2027-01-10' });
+    await change({ remark: '调整分工', answers: 'secretary' });
+    await change({ remark: '等水泥', due: '2027-02-10' });
+    const { issues } = await county.call('evaluation.village', '', { village: VILLAGE });
+    expect(issues[0]?.changes.map(({ on, step, ...rest }) => (void [on, step], rest))).toEqual([
+      { why: '雨季', dueBefore: '2026-12-20' },
+      { why: '调整分工', answersBefore: '李一' },
+      { why: '等水泥', dueBefore: '2027-01-10' },
+    ]);
   });
 
   test('handed on is told to both, and the new one finds it', async () => {

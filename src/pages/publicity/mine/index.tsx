@@ -12,6 +12,7 @@ import { useAnswer } from '../../../components/use-answer';
 import { toneOf } from '../one/shown-story';
 import { placeOf } from '../place-of';
 import { sayMoment } from '../story-words';
+import '../publicity.css';
 import type { KeptStory } from '../write/kept-story';
 
 /** What I wrote, each with how far it is; what waits for me first. */
@@ -19,7 +20,7 @@ export default function MyStoriesPage() {
   const from = useAnswer('publicity.mine', {});
   return (
     <Page title="我写的案例">
-      <View className="buttons">
+      <View className="buttons story-start">
         <Button text="写一篇" icon="pen" onTap={() => goTo('story-write')} />
         <Button kind="quiet" text="看大家的案例" onTap={() => goTo('stories')} />
       </View>

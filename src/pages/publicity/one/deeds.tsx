@@ -26,7 +26,7 @@ export function Deeds({ story: one, onDone }: Props) {
     onDone();
   };
   return (
-    <View>
+    <View className="story-deeds">
       {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       {can.includes('publish') && (
         <Section title="发布">

@@ -62,7 +62,7 @@ function Shown({ story: one, onDone }: { story: ShownStory; onDone: () => void }
           onDone={onDone}
         />
       ) : (
-        <Preview title="" by="" blocks={one.blocks} />
+        <Preview blocks={one.blocks} />
       )}
       <Deeds story={one} onDone={onDone} />
       <Consents story={one} onDone={onDone} />

@@ -2,6 +2,9 @@ import { View } from '@tarojs/components';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
 
+/** What a remark is about that is about no block. */
+export const WHOLE = '全文';
+
 interface Props {
   /** “第 2 块”, or “全文”. */
   readonly place: string;
@@ -18,7 +21,7 @@ export function RemarkAt({ place, text, error, onChange }: Props) {
       <Button
         kind="quiet"
         icon="pen"
-        text="在这里写意见"
+        text={place === WHOLE ? `对${place}写意见` : '在这里写意见'}
         label={`对${place}写意见`}
         onTap={() => onChange('')}
       />

@@ -8,7 +8,7 @@ import type { Block } from '../../../core/publicity/story';
 import { BlockView } from '../block-view';
 import { pictureOf } from '../preview';
 import { remarksOf } from './remarks-of';
-import { RemarkAt } from './remark-at';
+import { RemarkAt, WHOLE } from './remark-at';
 import '../publicity.css';
 import '../remarks.css';
 
@@ -54,7 +54,7 @@ export function ReviewForm({ story, version, blocks, mayPass, onDone }: Props) {
             <RemarkAt place={`第 ${index + 1} 块`} {...at(String(index))} />
           </View>
         ))}
-        <RemarkAt place="全文" {...at('whole')} />
+        <RemarkAt place={WHOLE} {...at('whole')} />
       </View>
       {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <View className="field-hint">

@@ -15,6 +15,8 @@ interface Props {
   readonly onSettle: (kept: KeptStory) => void;
 }
 
+const ofSides = { before: '那边写的', after: '这里写的', gone: '只有那边有', added: '只有这里有' };
+
 /** Two devices wrote at once: what differs, and which of the two to go on with. */
 export function Conflict({ kept, onSettle }: Props) {
   const from = useAnswer('publicity.story', kept.story ? { story: kept.story } : undefined);
@@ -25,7 +27,12 @@ export function Conflict({ kept, onSettle }: Props) {
           <Banner tone="attention">
             这篇案例在另一台设备上也改过（{sayMoment(there.changedAt)}）。两边不一样的地方：
           </Banner>
-          <Compare before={there.blocks} after={unkeyed(kept.draft.blocks)} picture={pictureOf} />
+          <Compare
+            before={there.blocks}
+            after={unkeyed(kept.draft.blocks)}
+            picture={pictureOf}
+            words={ofSides}
+          />
           <View className="buttons">
             <Button
               kind="secondary"

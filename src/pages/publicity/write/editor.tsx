@@ -119,7 +119,7 @@ export function Editor({ start, about, placeOf, review, writer, onNamed, onSubmi
       </View>
       {looking && (
         <Sheet title="读者会看到的" onClose={() => look(false)}>
-          <Preview title={draft.title} by={writer} blocks={unkeyed(draft.blocks)} />
+          <Preview head={{ title: draft.title, by: writer }} blocks={unkeyed(draft.blocks)} />
         </Sheet>
       )}
     </View>
