@@ -8,6 +8,7 @@ import { readUntil } from './support/read-until';
 import type { Visitor } from './support/open-visitor';
 import { openVisitor } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
+import { giveVoice, saidOn } from './support/voice';
 import { withDemo } from './support/with-demo';
 
 jest.setTimeout(300_000);
@@ -76,11 +77,16 @@ test('a mistake is put right: readers have the old text until both have looked, 
   await button(county.page, '发布，谁都能看').click();
   await main(county.page).getByText('已发布').first().waitFor();
 
+  await giveVoice(reader.page);
   await reload(reader.page);
   await main(reader.page).getByText('更正：花的钱是 1680 元').waitFor();
   await main(reader.page).getByText('花了 1680 元').waitFor();
   expect(await faultsInBothModes(reader.page)).toEqual([]);
   await takeScreenshot(reader.page, 'story-corrected-390', { whole: true });
+  await reader.page.getByRole('button', { name: '读给我听' }).click();
+  expect((await saidOn(reader.page)).join('')).toMatch(
+    new RegExp(`^${DITCH}。.*照片：清出来的水沟，能看到沟底。清理的水沟：210 米。.*三组村民说：`),
+  );
 
   // Another one for the county's front, behind the one that is there.
   const title = '不用跑镇上，二十六位老人在寨子里办完认证';
@@ -113,6 +119,7 @@ test('two devices write the same draft: what differs is shown, and one of the tw
   await tablet.page.getByLabel('第 2 块正文').fill('晒场上装了一盏灯。');
   await main(tablet.page).getByText('这篇案例在另一台设备上也改过').waitFor();
   await main(tablet.page).getByText('第一次来了四十一个人。').first().waitFor();
+  await main(tablet.page).getByText('这里写的').first().waitFor();
   expect(await faultsInBothModes(tablet.page)).toEqual([]);
   await takeScreenshot(tablet.page, 'story-conflict-390', { whole: true });
   await button(tablet.page, '用这里写的').click();
@@ -142,7 +149,9 @@ test('a day of the log and a kept promise become stories: words and pictures com
   await button(page, '写成案例').click();
   await page.getByLabel('第 2 块照片说明').waitFor();
   expect(await page.getByLabel('第 1 块正文').inputValue()).not.toBe('');
-  await button(page, /^第 2 块的照片/).locator('img').waitFor();
+  await button(page, /^第 2 块的照片/)
+    .locator('img')
+    .waitFor();
   await page.getByLabel(/^标题/).fill('院子里的一天');
   await main(page).getByText('已存好。').waitFor();
   await takeScreenshot(page, 'story-from-log-390', { whole: true });

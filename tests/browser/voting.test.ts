@@ -10,6 +10,7 @@ import type { VisitorOptions } from './support/open-visitor';
 import { openVisitor } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
 import { withDemo } from './support/with-demo';
+import { giveVoice, saidOn } from './support/voice';
 
 const tabletScreen = { width: 820, height: 1180 };
 
@@ -286,28 +287,14 @@ test('where one is rated it takes three taps from scanning to thanks, the same f
 test('who has a Chinese voice on the phone may have it read, without asking for large type', async () => {
   const scene = await assembly.slipFor('村民7');
   const { page, context } = await openVisitor(browser, host.url);
-  await page.addInitScript(() => {
-    const said: string[] = [];
-    const speechSynthesis = Object.assign(new EventTarget(), {
-      getVoices: () => [{ lang: 'zh-CN' }],
-      speak: ({ text }: { text: string }) => void said.push(text),
-      cancel: () => undefined,
-    });
-    Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
-    Object.assign(window, {
-      said,
-      SpeechSynthesisUtterance: class {
-        constructor(readonly text: string) {}
-      },
-    });
-  });
+  await giveVoice(page);
   await page.goto(`${host.url}/#/pages/evaluation/vote/index?scene=${scene}`);
   await reload(page);
   await page.getByRole('button', { name: '读给我听' }).click();
   await page.getByRole('button', { name: '知道了，开始评' }).click();
   await page.getByRole('button', { name: '读给我听' }).click();
   await page.getByRole('radio', { name: '较好', exact: true }).click();
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  const said = await saidOn(page);
   expect(said[0]).toContain('查不出哪张票是谁的');
   expect(said[1]).toMatch(/^第 1 项，共 \d+ 项。.*可以选：好、较好、一般、差、不了解。$/);
   await context.close();
