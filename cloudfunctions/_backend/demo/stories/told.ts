@@ -3,6 +3,7 @@ import type { Day } from '../../../../src/core/calendar/day';
 import type { StoryOrigin } from '../../../../src/core/publicity/story';
 import type { Caller } from '../../../../src/core/roster/caller';
 import { instantAt } from '../days';
+import type { SceneName } from '../pictures';
 import { demoFileId } from '../pictures';
 import {
   choose,
@@ -16,8 +17,8 @@ import {
   withdraw,
   write,
 } from './deeds';
-import type { Stage } from './stage';
 import type { Written } from './deeds';
+import type { Stage } from './stage';
 import * as texts from './texts';
 
 /** Consents of the demo last for some years, as a visitor may keep it that long. */
@@ -34,9 +35,13 @@ export function publishOne(stage: Stage, writer: Caller, written: Written, days:
 
 /** 杨秀兰: out of a day’s log and out of an 议题; one taken down; one she has just begun. */
 export function tellFirst(stage: Stage, writer: Caller): void {
-  const ditch = { code: 'DEMODITCH', ...texts.ditch, ...grownFrom(stage, 'logEntry', 'ditch') };
+  const ditch = {
+    code: 'DEMODITCH',
+    ...texts.ditch,
+    ...grownFrom(stage, writer, ['logEntry', 'ditch']),
+  };
   choose(stage, publishOne(stage, writer, ditch, 11), 1, [10, 640]);
-  const road = { code: 'DEMOROAD', ...texts.road, ...grownFrom(stage, 'issue', 'paved') };
+  const road = { code: 'DEMOROAD', ...texts.road, ...grownFrom(stage, writer, ['issue', 'paved']) };
   publishOne(stage, writer, road, 8);
   upload(stage, writer, ['garden'], [32, 1000]);
   const garden = publishOne(stage, writer, { code: 'DEMOGARDEN', ...texts.garden }, 29);
@@ -44,15 +49,17 @@ export function tellFirst(stage: Stage, writer: Caller): void {
   write(stage, writer, { code: 'DEMOYARD', ...texts.yard }, [1, 1230]);
 }
 
-/** The entry or 议题 that has this picture; nothing where the demo has none. */
+/** The entry or 议题 that has this picture; in weeks without one the picture is the writer’s own. */
 function grownFrom(
-  { records }: Stage,
-  collection: StoryOrigin['collection'],
-  scene: Parameters<typeof demoFileId>[0],
+  stage: Stage,
+  writer: Caller,
+  [collection, scene]: readonly [StoryOrigin['collection'], SceneName],
 ): { readonly from?: StoryOrigin } {
-  const file = records.all('file').find(({ id }) => id === demoFileId(scene));
+  const file = stage.records.all('file').find(({ id }) => id === demoFileId(scene));
   const id = file?.body.attached?.to.split(' ')[1];
-  return id ? { from: { collection, id } } : {};
+  if (id) return { from: { collection, id } };
+  upload(stage, writer, [scene], [14, 1000]);
+  return {};
 }
 
 /** 李国强: one corrected, one that waits for its hour and one that waits for the county. */
