@@ -55,6 +55,7 @@ export default defineAppConfig({
         'spread/index',
         'poster/index',
         'digest/index',
+        'robots/index',
       ],
     },
     {

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../src/core/collections';
 import type { Ref, Stored, Write } from '../../src/core/records';
 import type { IndexName } from './collections/declarations';
+import type { RobotMessage } from '../../src/core/sharing/robot-message';
 
 /**
  * A search by a declared index: some of its fields equal (a prefix, in order), then at most one
@@ -121,6 +122,12 @@ export interface Moderator {
   checkRecording(link: string, openid: string): Promise<string | undefined>;
 }
 
+/** Groups of 企业微信, each reached by the key of a robot in it. */
+export interface GroupRobots {
+  /** `key-wrong`: nobody knows the key any more. Throws when it may work later. */
+  send(key: string, message: RobotMessage): Promise<'sent' | 'key-wrong'>;
+}
+
 /** What lies outside the store: asked while an act gathers facts or works, never while it decides. */
 export interface Outside {
   readonly files: Files;
@@ -128,6 +135,10 @@ export interface Outside {
   readonly wechat?: WeChat | undefined;
   readonly notifier: Notifier;
   readonly moderator: Moderator;
+  /** Absent where nothing can be sent to groups. */
+  readonly robots?: GroupRobots | undefined;
+  /** Address of the pages in a browser, with a slash at its end; absent where no one is set. */
+  readonly site?: string | undefined;
 }
 
 export interface Ports {

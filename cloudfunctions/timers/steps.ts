@@ -15,6 +15,8 @@ import { makeProposals } from '../proposal/make-proposals';
 import { reportRankingsSeen } from '../proposal/report-rankings-seen';
 import { resumeImportsStep } from '../roster/resume-imports';
 import { countOpened } from '../sharing/count-opens';
+import { deliverToRobots } from '../sharing/deliver-sendings';
+import { queueForRobots } from '../sharing/queue-sendings';
 import { dropKeptAnswers } from './drop-kept-answers';
 
 /** Everything the timers do, in both homes, in this order. */
@@ -36,6 +38,8 @@ export const timerSteps: readonly TimerStep[] = [
   endConsents,
   makeDigests,
   countOpened,
+  queueForRobots,
+  deliverToRobots,
   pushNotices,
   dropUnattached,
 ];

@@ -44,6 +44,7 @@ export type Destination =
   | 'award-certificate'
   | 'story-poster'
   | 'story-digest'
+  | 'story-robots'
   | 'check-order'
   | 'check-draw'
   | 'check-draws'
@@ -123,6 +124,7 @@ const addresses: Readonly<Record<Destination, string>> = {
   'adoptions-within': '/pages/adoption/within/index',
   'story-poster': '/pages/publicity/poster/index',
   'story-digest': '/pages/publicity/digest/index',
+  'story-robots': '/pages/publicity/robots/index',
 };
 
 /** Opens a page on top of this one, so that going back works; home starts afresh. */

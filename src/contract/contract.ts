@@ -38,6 +38,7 @@ import { publicityReading } from './publicity-reading';
 import { publicityViews } from './publicity-views';
 import { roster } from './roster';
 import { sharing } from './sharing';
+import { sharingRobots } from './sharing-robots';
 
 /** Every endpoint there is. The client, both hosts and the API page are made from this. */
 export const contract = {
@@ -80,6 +81,7 @@ export const contract = {
   ...publicityViews,
   ...roster,
   ...sharing,
+  ...sharingRobots,
 };
 
 export type Contract = typeof contract;

@@ -48,6 +48,7 @@ import type {
 import type { Grant, Person, Posting, Unit } from './roster/people';
 import type { BindingAttempts } from './roster/wrong-codes';
 import type { SharedOpen, Spread } from './sharing/card';
+import type { Robot, RobotKey, RobotSending } from './sharing/robot';
 import type { TimerLease } from './timer-lease';
 
 /** Every kind of record there is. Indexes and shapes are declared once, in `_backend/collections`. */
@@ -101,6 +102,9 @@ export interface Collections {
   digest: Digest;
   sharedOpen: SharedOpen;
   spread: Spread;
+  robot: Robot;
+  robotKey: RobotKey;
+  robotSending: RobotSending;
   adoption: Adoption;
   followUp: FollowUp;
   question: Question;

@@ -119,6 +119,7 @@ const award = ({ about, role }: Case) => ({
   ...{ round: roundIn(COUNTY), nominee: cadreKey(people(about, role)) },
 });
 const nothing = () => ({});
+const ROBOT_KEY = '00000000-0000-0000-0000-000000000000';
 const someImport = () => ({ import: 'import:none' });
 
 /** The least each endpoint can be asked. */
@@ -366,6 +367,14 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
     ...{ ...story(one), card: 'abcdefghjk', channel: 'chat', opening: 'abcdefghjkmn' },
   }),
   'sharing.posterCode': (one) => ({ ...story(one), card: 'abcdefghjk' }),
+  'sharing.robots': nothing,
+  'sharing.addRobot': () => ({
+    ...{ name: '驻村干部群', stories: true, digests: false },
+    address: `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${ROBOT_KEY}`,
+  }),
+  'sharing.changeRobot': () => ({ robot: 'robot:1', paused: true, stories: true, digests: true }),
+  'sharing.tryRobot': () => ({ robot: 'robot:1' }),
+  'sharing.removeRobot': () => ({ robot: 'robot:1' }),
   'sharing.spread': story,
   'roster.template': nothing,
   'roster.preview': ({ file }) => ({ name: '名册.xlsx', file }),

@@ -6,9 +6,25 @@ const everybody = `
     prefecture province unit expired      ok
   `;
 
+const countyOnly = `
+                                          county
+    nobody                                sign
+    stranger                              bind
+    county                                ok
+    elsewhere                             out
+    cadre first official secretary        no
+    township prefecture province          no
+    unit expired                          no
+  `;
+
 /** Handing stories on: anybody opens a card; how far it went is for the author and the offices. */
 export const sharingTable = {
   'sharing.open': everybody,
+  'sharing.robots': countyOnly,
+  'sharing.addRobot': countyOnly,
+  'sharing.changeRobot': countyOnly,
+  'sharing.tryRobot': countyOnly,
+  'sharing.removeRobot': countyOnly,
   'sharing.posterCode': `
                                           near
     nobody                                sign

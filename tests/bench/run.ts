@@ -10,6 +10,7 @@ import { signInsOnPglite } from './sign-ins-pglite';
 import { signInsOnServer } from './sign-ins-server';
 import { storedReports } from './stored-reports';
 import { stores } from './stores';
+import { sharedOpens } from './shared-opens';
 import { storyList } from './story-list';
 import { tokensAndCasts } from './tokens-and-casts';
 import { votingEvening } from './voting-evening';
@@ -23,6 +24,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'month-of-proposals': monthOfProposals,
   'roster-import': rosterImport,
   'story-list': storyList,
+  'shared-opens': sharedOpens,
   stores,
   'cloud-sign-in': cloudSignIn,
   'tokens-and-casts': tokensAndCasts,

@@ -102,6 +102,36 @@ test('a poster with its code, kept among the downloads; scanned, it is counted a
   expect(complaints).toEqual([]);
 });
 
+test('a group is added by its robot’s address, which is never shown again, and removed', async () => {
+  const { page, complaints } = await openVisitor(browser, host.url, {
+    ...{ persona: 'county-officer', screen: wideScreen },
+  });
+  await openPath(page, 'publicity/robots/index');
+  const main = page.getByRole('main');
+  await main.getByLabel('群的名字').fill('驻村干部群');
+  await main.getByLabel('机器人地址').fill('https://qyapi.weixin.qq.com/');
+  await main.getByRole('button', { name: '添加', exact: true }).click();
+  await main.getByText(/请粘贴企业微信群机器人的整个地址/).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  const key = '00000000-0000-0000-0000-00000000abcd';
+  const address = `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${key}`;
+  await main.getByLabel('机器人地址').fill(address);
+  await main.getByRole('button', { name: '添加', exact: true }).click();
+  await main.getByText(/地址尾号 abcd/).waitFor();
+  await main.getByRole('button', { name: '暂停往驻村干部群发' }).click();
+  await main.getByText('驻村干部群（已暂停）').waitFor();
+  await takeScreenshot(page, 'story-robots-1280', { whole: true });
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await faultsInBothModes(page)).toEqual([]);
+  await takeScreenshot(page, 'story-robots-390', { whole: true });
+  expect(await page.content()).not.toContain(key);
+  await main.getByRole('button', { name: '移除这个群' }).click();
+  await main.getByRole('button', { name: '移除这个群' }).click();
+  await main.getByText(/还没有添加群/).waitFor();
+  // The refused address is the one complaint of the browser.
+  expect(complaints).toHaveLength(1);
+});
+
 test('on Monday what the week published is one digest, handed on under one card', async () => {
   const story = await publishStory(host.url, {
     ...{ title: `${TITLE}（汇编）`, paragraphs: told.paragraphs, picture: false },

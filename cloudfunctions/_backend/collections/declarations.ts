@@ -172,6 +172,12 @@ export const declarations = {
   digest: { ...first(), indexes: { byCounty: ['county', 'day'] } },
   sharedOpen: { ...first(), indexes: { byOf: ['of'] } },
   spread: { ...first(), indexes: {} },
+  robot: { ...first(), indexes: {} },
+  robotKey: { ...first(), indexes: {} },
+  robotSending: {
+    ...first(),
+    indexes: { byState: ['state', 'nextTry'], byTime: ['at'] },
+  },
   adoption: {
     ...first(),
     indexes: {

@@ -137,12 +137,12 @@ function pushOf({ files: { pushToken }, wechat, tenants }: Settings, ports: Port
 function makePorts(
   store: Store,
   { keyedHash, ballot }: Secrets,
-  { wechat }: Settings,
+  { wechat, files: { address } }: Settings,
   files: FilesOnDisk,
 ): Ports {
   return {
     store,
-    outside: makeOutside({ wechat, files }),
+    outside: makeOutside({ wechat, files, address }),
     now: Date.now,
     keyedHash: makeKeyedHash(keyedHash),
     ballotSecret: ballot ? makeKeyedHash(ballot) : undefined,

@@ -1,10 +1,15 @@
+import { Button } from '../../../components/button';
 import { Empty } from '../../../components/empty';
+import { goTo } from '../../../components/go-to';
 import { Loaded } from '../../../components/loaded';
 import { Page } from '../../../components/page';
 import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
 import { useMyself } from '../../../components/use-home';
 import { ReviewList } from './review-list';
+
+/** Groups belong to the county. */
+const COUNTY_DIGITS = 6;
 
 /** Stories of a township or county (`?show=`, `?story=`): what waits, what is to come, what readers see. */
 export default function ReviewPage() {
@@ -23,6 +28,9 @@ export default function ReviewPage() {
             <ReviewList answer={answer} values={values} change={change} onDone={asked.reload} />
           )}
         </Loaded>
+      )}
+      {division?.length === COUNTY_DIGITS && (
+        <Button kind="quiet" text="发到企业微信群" onTap={() => goTo('story-robots')} />
       )}
     </Page>
   );
