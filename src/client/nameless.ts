@@ -6,6 +6,8 @@ import type { EndpointName } from '../contract/contract';
  */
 export const namelessEndpoints: ReadonlySet<EndpointName> = new Set<EndpointName>([
   'adoption.around',
+  'awards.public',
+  'awards.read',
   'ballot-box.cast',
   'evaluation.askTokenBySlip',
   'evaluation.overview',

@@ -8,6 +8,7 @@ import { settledNotice } from '../notices';
 import type { DemoPeople } from '../people';
 import { DEMO_TENANT } from '../tenant';
 import { tellPassedOn } from './passed-on';
+import { handOn } from './hand-on';
 import type { Stage } from './stage';
 import { withBytes, withoutBytes, writerOf } from './stage';
 import { tellCadre, tellFirst, tellMember } from './told';
@@ -44,6 +45,7 @@ export function withStories(writes: readonly Write[], { people, villages, now }:
     if (writer) tell(stage, writer);
   }
   tellPassedOn(stage);
+  handOn(stage);
   const told = records.inserts().map((write) => settled(withoutBytes(write), now));
   return [...writes.filter((write) => !isGround(write)), ...told];
 }
