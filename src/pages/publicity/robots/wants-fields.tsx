@@ -14,7 +14,7 @@ interface Props {
 /** What goes to a group. */
 export function WantsFields({ wants, onChange }: Props) {
   return (
-    <View>
+    <View className="field">
       <Tick
         text="每篇发布的案例"
         checked={wants.stories}
