@@ -16,6 +16,7 @@ import {
 } from '../../../src/core/roster/places';
 import type { KeyedHash } from '../ports';
 import { inventAttendance } from './attendance';
+import { inventAwards } from './awards';
 import { inventThisQuarter } from './assemblies/this-quarter';
 import { inventOffice } from './office';
 import { unitsOf } from './cadres';
@@ -78,6 +79,7 @@ export function planDemo(
     ...inventLogs({ people, histories, now }),
     ...inventLastAssembly(people, villages, now),
     ...inventThisQuarter(people, villages, now, ballotSecret),
+    ...inventAwards(people, villages, now),
     ...inventNotices(people, histories, villages, now),
   ];
   return withStories(writes, { people, villages, now });

@@ -33,11 +33,19 @@ const workValues: readonly LaidValue[] = [
   { ...laid, rule: 'commitments', value: { subjects: ['projects', 'good-deeds'], posted: true } },
 ];
 
+/** Nor does it have awards: the county gives them once a year. */
+const awardValues: readonly LaidValue[] = [
+  {
+    ...{ ...laid, rule: 'awards' },
+    value: { per: 'year', to: ['cadre', 'unit'], form: 'awards', byLevelAndClass: true },
+  },
+];
+
 export const demoCounty: County = {
   name: '盈江县',
   division: DEMO_COUNTY,
   packs: [{ pack: 'guizhou-2018', from: '2018-08-14' }],
-  values: [...restValues, ...workValues, ...evaluationValues],
+  values: [...restValues, ...workValues, ...awardValues, ...evaluationValues],
   above: { prefecture: DEMO_ABOVE },
   demo: true,
 };

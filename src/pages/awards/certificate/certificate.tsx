@@ -37,10 +37,7 @@ export function Certificate({ list, entry }: Props) {
             <View>{entry.of}</View>
           </View>
           <View className="paper-from">
-            <View>
-              {countyName}
-              {contact.office.startsWith(countyName) ? contact.office.slice(countyName.length) : ''}
-            </View>
+            <View>{sayOffice(countyName, contact.office)}</View>
             <View>{announced ? sayFullDay(announced.on) : ''}</View>
           </View>
         </View>
@@ -56,6 +53,12 @@ export function Certificate({ list, entry }: Props) {
       </View>
     </View>
   );
+}
+
+/** 盈江县委组织部, whether or not the office was written with its county. */
+function sayOffice(county: string, office: string): string {
+  if (office.startsWith(county)) return office;
+  return office.startsWith('县') ? `${county}${office.slice(1)}` : `${county} ${office}`;
 }
 
 /** 2026 年 12 月 8 日 */

@@ -45,15 +45,23 @@ export function RoundDeeds({ one, onDone }: Props) {
           />
         </Section>
       )}
-      {can.includes('end') && (
-        <ReasonDeed
-          text="结束这一批，不表扬"
-          then="结束以后不能再办，公示过的名单会去掉，原因写在公开的页面上。"
-          asks={{ label: '原因' }}
-          onSend={(reason) => done(() => call('awards.end', { round, reason }))()}
-        />
-      )}
     </>
+  );
+}
+
+/** Below everything else: what ends it all is done seldom. */
+export function EndRound({ one: { round, can }, onDone }: Props) {
+  if (!can.includes('end')) return null;
+  return (
+    <ReasonDeed
+      text="结束这一批，不表扬"
+      then="结束以后不能再办，公示过的名单会去掉，原因写在公开的页面上。"
+      asks={{ label: '原因' }}
+      onSend={async (reason) => {
+        await call('awards.end', { round, reason });
+        onDone();
+      }}
+    />
   );
 }
 

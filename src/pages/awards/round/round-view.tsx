@@ -8,7 +8,7 @@ import type { Output } from '../../../contract/contract';
 import { roundTitle, toneOfPhase } from '../award-words';
 import { Basis } from '../basis';
 import { OneNomination } from '../one-nomination';
-import { RoundDeeds } from './round-deeds';
+import { EndRound, RoundDeeds } from './round-deeds';
 import '../awards.css';
 
 export type ShownRound = Output<'awards.round'>;
@@ -49,6 +49,7 @@ export function RoundView({ one, onDone }: Props) {
       {one.classes.map((each) => (
         <Class key={each.id} each={each} one={one} onDone={onDone} />
       ))}
+      <EndRound one={one} onDone={onDone} />
     </>
   );
 }
