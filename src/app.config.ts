@@ -69,6 +69,7 @@ export default defineAppConfig({
       root: 'pages/adoption',
       pages: ['mine/index', 'questions/index', 'trail/index', 'within/index'],
     },
+    { root: 'pages/allowance', pages: ['mine/index', 'list/index'] },
     { root: 'pages/roster', pages: ['import/index', 'people/index', 'delegate/index'] },
     { root: 'pages/files', pages: ['waiting/index'] },
     { root: 'pages/inbox', pages: ['list/index'] },

@@ -21,6 +21,8 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
   ['sheets', 'attendance.sheets'],
   ['unit', 'attendance.unit'],
   ['logs', 'log.unit'],
+  ['allowances', 'allowance.division'],
+  ['allowances', 'allowance.unit'],
   ['people', 'roster.people'],
   ['roster-import', 'roster.preview'],
   ['calendar', 'policy.loadCalendar'],
@@ -30,7 +32,7 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
 ];
 
 /**
- * Entries the caller may use, in order; `my-month` and `log` for everybody who was ever posted. `above`: in a
+ * Entries the caller may use, in order; `my-month`, `log` and `my-allowances` for everybody who was ever posted. `above`: in a
  * tenant above the counties, where no village is and what was filed with it is all there is; and
  * lists of a ranking, if any ever came.
  */
@@ -39,7 +41,7 @@ export function menuFor(
   day: Day,
   above: false | { readonly received: boolean },
 ): MenuItem[] {
-  const own: MenuItem[] = caller.postings.length > 0 ? ['my-month', 'log'] : [];
+  const own: MenuItem[] = caller.postings.length > 0 ? ['my-month', 'log', 'my-allowances'] : [];
   const posted = caller.postings.some((posting) => within(day, posting));
   const others = leadsTo
     .filter(([, endpoint]) => mayCall(caller, endpoint, day))

@@ -112,6 +112,8 @@ const addresses: Readonly<Record<Destination, string>> = {
   delegate: '/pages/roster/delegate/index',
   photos: '/pages/files/waiting/index',
   stories: '/pages/publicity/list/index',
+  'my-allowances': '/pages/allowance/mine/index',
+  allowances: '/pages/allowance/list/index',
   'my-stories': '/pages/publicity/mine/index',
   'story-review': '/pages/publicity/review/index',
   story: '/pages/publicity/story/index',

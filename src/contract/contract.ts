@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { adoption } from './adoption';
 import { adoptionQuestions } from './adoption-questions';
 import { adoptionViews } from './adoption-views';
+import { allowance } from './allowance';
 import { attendance } from './attendance';
 import { awards } from './awards';
 import { awardViews } from './awards-views';
@@ -45,6 +46,7 @@ export const contract = {
   ...adoption,
   ...adoptionQuestions,
   ...adoptionViews,
+  ...allowance,
   ...attendance,
   ...attendancePhoto,
   ...attendanceViews,

@@ -31,6 +31,8 @@ export const menuItem = z.enum([
   'story-review',
   'awards',
   'delegate',
+  'my-allowances',
+  'allowances',
 ]);
 
 /** Pages that a to-do opens: of the thing that waits, or of the list of those not named one by one. */

@@ -2,6 +2,8 @@ import type { Adoption } from './adoption/adoption';
 import type { FollowUp } from './adoption/follow-up';
 import type { Question } from './adoption/question';
 import type { QuestionDesk } from './adoption/question-desk';
+import type { AllowancePaid } from './allowance/payments';
+import type { TripClaim } from './allowance/trip-claim';
 import type { Presence } from './attendance/presence';
 import type { Register } from './attendance/register';
 import type { Trip } from './attendance/trip';
@@ -94,6 +96,8 @@ export interface Collections {
   evaluationResult: EvaluationResult;
   talk: Talk;
   issue: Issue;
+  allowancePaid: AllowancePaid;
+  tripClaim: TripClaim;
   logEntry: LogEntry;
   logMonth: LogMonth;
   story: Story;

@@ -1,6 +1,7 @@
 import { adoptionMessages } from './adoption/refusal-messages';
 import { evaluationMessages } from './evaluation/refusal-messages';
 import { checkMessages } from './check/refusal-messages';
+import { allowanceMessages } from './allowance/refusal-messages';
 import { logMessages } from './log/refusal-messages';
 import { fileMessages } from './files/refusal-messages';
 import { awardMessages } from './awards/refusal-messages';
@@ -95,6 +96,7 @@ const messages = {
   'calendar-day-wrong': (f) => `${f.what}，请对照国务院办公厅公布的安排改正。`,
   'village-unknown': () => '没有找到这个村，请核对区划代码。',
 
+  ...allowanceMessages,
   ...logMessages,
 
   // leave

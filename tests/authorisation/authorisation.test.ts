@@ -3,6 +3,7 @@ import type { Answer } from '../../cloudfunctions/_backend/perform';
 import { perform } from '../../cloudfunctions/_backend/perform';
 import type { Store } from '../../cloudfunctions/_backend/ports';
 import { adoptionActs } from '../../cloudfunctions/adoption/acts';
+import { allowanceActs } from '../../cloudfunctions/allowance/acts';
 import { attendanceActs } from '../../cloudfunctions/attendance/acts';
 import { awardsActs } from '../../cloudfunctions/awards/acts';
 import { ballotBoxActs } from '../../cloudfunctions/ballot-box/acts';
@@ -35,6 +36,7 @@ import {
 import { memoryStore } from '../support/memory-store';
 import { faultsInto } from '../support/ports';
 import { settleAdoptions } from './adoptions';
+import { settleAllowances } from './allowances';
 import { settleAssemblies } from './assemblies';
 import { settleAwards } from './awards';
 import { assemblyVillages, cast, divisions, inputs, roles } from './cast';
@@ -45,6 +47,7 @@ import { settleStories } from './stories';
 import { settleProposals } from './proposals';
 import { settleChecks } from './checks';
 import { adoptionTable } from './table-adoption';
+import { allowanceTable } from './table-allowance';
 import { attendanceTable } from './table-attendance';
 import { awardsTable } from './table-awards';
 import { evaluationVillageTable } from './table-evaluation-village';
@@ -62,6 +65,7 @@ import { sharingTable } from './table-sharing';
 
 const acts: AnyAct[] = [
   ...adoptionActs,
+  ...allowanceActs,
   ...attendanceActs,
   ...awardsActs,
   ...ballotBoxActs,
@@ -81,6 +85,7 @@ const acts: AnyAct[] = [
 ];
 const table: Record<string, string> = {
   ...adoptionTable,
+  ...allowanceTable,
   ...attendanceTable,
   ...awardsTable,
   ...evaluationVillageTable,
@@ -171,6 +176,7 @@ test('every endpoint has its rows, and every row its roles', () => {
 const settlers: Record<string, (store: Store) => Promise<unknown>> = {
   adoption: (store) => settleAdoptions(store, cast),
   awards: (store) => settleAwards(store, cast),
+  allowance: (store) => settleAllowances(store, cast),
   check: (store) => settleChecks(store, cast, Object.values(divisions)),
   evaluation: (store) => settleAssemblies(store, assemblyVillages, { village: VILLAGE, roles }),
   leave: (store) => settleLeaves(store, cast),

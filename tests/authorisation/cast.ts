@@ -122,6 +122,17 @@ const nothing = () => ({});
 const ROBOT_KEY = '00000000-0000-0000-0000-000000000000';
 const someImport = () => ({ import: 'import:none' });
 
+const paid = ({ about, role }: Case) => {
+  const cadre = people(about, role);
+  const unit = cast.find(({ id }) => id === cadre)?.posted?.unit ?? UNIT;
+  return { cadre, month: '2026-10', unit };
+};
+const paying = (one: Case) => {
+  const { cadre, ...of } = paid(one);
+  const list = [{ cadre, fen: 100 }];
+  return { ...of, kind: 'living', on: '2026-11-19', people: list };
+};
+
 /** The least each endpoint can be asked. */
 export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'adoption.keep': story,
@@ -142,6 +153,17 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'adoption.around': story,
   'adoption.trail': story,
   'adoption.within': division,
+  'allowance.person': (one) => ({ ...cadre(one), year: 2026 }),
+  'allowance.unit': ({ about }) => ({
+    unit: about === 'own' ? UNIT : OTHER_UNIT,
+    month: '2026-10',
+  }),
+  'allowance.division': (one) => ({ ...division(one), month: '2026-10' }),
+  'allowance.pay': paying,
+  'allowance.reverse': (one) => ({ ...paid(one), number: 0, reason: '记错了' }),
+  'allowance.claim': (one) => ({ ...paid(one), route: '县城到村', km: 30, times: 1 }),
+  'allowance.takeBackClaim': paid,
+  'allowance.settleClaim': (one) => ({ ...paid(one), agree: true }),
   'attendance.report': (one) => ({ ...posted(one), reason: '在村' }),
   'attendance.enter': (one) => ({ ...posted(one), day: '2026-11-19', means: 'paper' }),
   'attendance.recordTrip': (one) => ({

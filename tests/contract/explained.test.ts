@@ -31,6 +31,9 @@ const oneTapAway: Readonly<Record<string, EndpointName>> = {
 const recordsOnly: Readonly<Record<string, string>> = {
   'adoption.around.followUps[].generation': 'how many links it is away',
   'adoption.trail.followUps[].generation': 'how many links it is away',
+  'allowance.pay.recorded': 'people of the list that was sent',
+  'allowance.pay.fen': 'sum of the list that was sent',
+  'allowance.reverse.payments': 'entries of the month',
   'attendance.recordTrip.days': 'days from the first to the last that were entered',
   'attendance.today.counts.posted': 'rows of the same answer',
   'attendance.today.counts.inVillage': 'rows of the same answer',

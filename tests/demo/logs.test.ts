@@ -1,6 +1,6 @@
 import { packOn } from '../../cloudfunctions/_backend/facts/rules-in-force';
 import { demoCounty } from '../../cloudfunctions/_backend/demo/tenant';
-import { inVillageDays } from '../../src/core/attendance/marks';
+import { attendedDays } from '../../src/core/attendance/attended-days';
 import { dayOf, monthOf } from '../../src/core/calendar/day';
 import { checkKind } from '../../src/core/log/kinds-of-work';
 import { bodiesOf, now, planned } from './county';
@@ -16,7 +16,7 @@ test('entries are of days in the village that are over, of a kind the document n
     const sheet = registers.find(
       (each) => each.person === person && each.village === village && each.month === monthOf(day),
     );
-    expect(sheet && inVillageDays(sheet)).toContain(day);
+    expect(sheet && attendedDays(sheet, false)).toContain(day);
     expect(day < dayOf(now) && Date.parse(at) < now).toBe(true);
     checkKind(kind, packOn(demoCounty, day), day);
   }

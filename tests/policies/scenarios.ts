@@ -17,6 +17,7 @@ import { VILLAGE, noPast, posting, present, sheetWith } from '../core/attendance
 import { asking, booked, laid, period, rest } from '../core/leave/rest';
 import { awardScenarios } from './award-scenarios';
 import { logScenarios } from './log-scenarios';
+import { moneyScenarios } from './money-scenarios';
 import { proposalScenarios } from './proposal-scenarios';
 import { noPublishing, publishing } from './publicity-scenario';
 
@@ -232,6 +233,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...proposalScenarios('guizhou-2018'),
     ...(logScenarios['guizhou-2018'] ?? []),
     ...(awardScenarios['guizhou-2018'] ?? []),
+    ...(moneyScenarios['guizhou-2018'] ?? []),
   ],
   'dehong-2021': [
     month({
@@ -249,6 +251,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...proposalScenarios('dehong-2021'),
     ...(logScenarios['dehong-2021'] ?? []),
     ...(awardScenarios['dehong-2021'] ?? []),
+    ...(moneyScenarios['dehong-2021'] ?? []),
   ],
   'hubei-2016': [
     month({
@@ -264,6 +267,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...proposalScenarios('hubei-2016'),
     ...(logScenarios['hubei-2016'] ?? []),
     ...(awardScenarios['hubei-2016'] ?? []),
+    ...(moneyScenarios['hubei-2016'] ?? []),
   ],
   'county-2021': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
@@ -273,6 +277,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...proposalScenarios('county-2021'),
     ...(logScenarios['county-2021'] ?? []),
     ...(awardScenarios['county-2021'] ?? []),
+    ...(moneyScenarios['county-2021'] ?? []),
   ],
   'qinghai-2018': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
@@ -282,5 +287,6 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...proposalScenarios('qinghai-2018'),
     ...(logScenarios['qinghai-2018'] ?? []),
     ...(awardScenarios['qinghai-2018'] ?? []),
+    ...(moneyScenarios['qinghai-2018'] ?? []),
   ],
 };

@@ -67,6 +67,23 @@ export const declarations = {
       byToReport: ['toReport'],
     },
   },
+  allowancePaid: {
+    ...first(),
+    indexes: {
+      byMonth: ['month', 'village'],
+      byPerson: ['person', 'month'],
+      byUnit: ['unit', 'month'],
+    },
+  },
+  tripClaim: {
+    ...first(),
+    indexes: {
+      byPerson: ['person', 'month'],
+      byUnit: ['unit', 'month'],
+      byMonth: ['month', 'village'],
+      byWaiting: ['waitsFor', 'month'],
+    },
+  },
   restSlots: { ...first(), indexes: {} },
   spotCheck: {
     ...first(),

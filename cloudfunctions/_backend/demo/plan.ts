@@ -15,6 +15,7 @@ import {
   villageRef,
 } from '../../../src/core/roster/places';
 import type { KeyedHash } from '../ports';
+import { inventAllowances } from './allowances';
 import { inventAttendance } from './attendance';
 import { inventAwards } from './awards';
 import { inventThisQuarter } from './assemblies/this-quarter';
@@ -76,6 +77,7 @@ export function planDemo(
     ...leaves.writes,
     ...checks.writes,
     ...proposals.writes,
+    ...inventAllowances({ people, histories, now }),
     ...inventLogs({ people, histories, now }),
     ...inventLastAssembly(people, villages, now),
     ...inventThisQuarter(people, villages, now, ballotSecret),

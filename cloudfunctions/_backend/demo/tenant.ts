@@ -2,6 +2,7 @@ import type { LaidValue } from '../../../src/core/policy/laid-value';
 import type { County } from '../../../src/core/roster/county';
 import { evaluationValues } from './evaluation-values';
 import { DEMO_LAID } from './laid';
+import { moneyValues } from './money-values';
 
 /** The demo county's permanent code: opaque, as every tenant's is, so that a recoded division changes nothing. */
 export const DEMO_TENANT = 'k7m2p9';
@@ -45,7 +46,7 @@ export const demoCounty: County = {
   name: '盈江县',
   division: DEMO_COUNTY,
   packs: [{ pack: 'guizhou-2018', from: '2018-08-14' }],
-  values: [...restValues, ...workValues, ...awardValues, ...evaluationValues],
+  values: [...restValues, ...workValues, ...moneyValues, ...awardValues, ...evaluationValues],
   above: { prefecture: DEMO_ABOVE },
   demo: true,
 };

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { countyRef } from '../../../src/core/roster/places';
 import { adoptionActs } from '../../adoption/acts';
+import { allowanceActs } from '../../allowance/acts';
 import { attendanceActs } from '../../attendance/acts';
 import { awardsActs } from '../../awards/acts';
 import { ballotBoxActs } from '../../ballot-box/acts';
@@ -44,6 +45,7 @@ import { randomCode } from './random-code';
 
 const acts: readonly AnyAct[] = [
   ...adoptionActs,
+  ...allowanceActs,
   ...attendanceActs,
   ...awardsActs,
   ...ballotBoxActs,

@@ -57,13 +57,6 @@ export function markNamesOf(sheet: Sheet, { calendar, today }: MarkContext): Nam
   }));
 }
 
-/** The days marked in-village, in order: what can be said without a calendar. */
-export function inVillageDays({ days, periods }: Omit<Sheet, 'month'>): Day[] {
-  return Object.keys(days)
-    .filter((day) => inPeriods(day, periods) && days[day]?.presence && !days[day].absent)
-    .sort();
-}
-
 function nameOf(sheet: Sheet, day: Day, kind: DayKind, today: Day): MarkName {
   if (!inPeriods(day, sheet.periods)) return 'not-posted';
   const facts = sheet.days[day];

@@ -1,4 +1,4 @@
-import { inVillageDays } from '../attendance/marks';
+import { attendedDays } from '../attendance/attended-days';
 import type { Register } from '../attendance/register';
 import type { Day, Month } from '../calendar/day';
 import type { WorkKind } from '../policy/kinds/work-words';
@@ -50,7 +50,8 @@ export interface VisitFigures {
 /** A cadre's month of the log against the rules of its last day. */
 export function figuresOf(facts: FigureFacts): LogFigures {
   const { month, registers, months, today } = facts;
-  const inVillage = [...new Set(registers.flatMap(inVillageDays))].sort();
+  const there = registers.flatMap((register) => attendedDays(register, false));
+  const inVillage = [...new Set(there)].sort();
   const entries = entriesIn(months, month, month);
   const days = entries.map(({ day }) => day);
   const duty = dutyOf('work-log', facts);

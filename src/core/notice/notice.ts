@@ -26,7 +26,8 @@ export type NoticeKind =
   | 'story'
   | 'adoption'
   | 'question'
-  | 'award';
+  | 'award'
+  | 'allowance';
 
 /**
  * The message to the person's WeChat: waiting → sending → sent, declined or given up. A failed try
@@ -47,7 +48,8 @@ export interface LeadsTo {
     | 'my-stories'
     | 'adoptions'
     | 'questions'
-    | 'awards';
+    | 'awards'
+    | 'my-allowances';
   readonly month: Month;
   readonly village?: string | undefined;
   /** The request it is about. */

@@ -16,6 +16,8 @@ const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   issues: ['book', '议题和承诺'],
   checks: ['pin', '督查'],
   log: ['pen', '工作日志'],
+  'my-allowances': ['sheet', '我的补助和权利'],
+  allowances: ['sheet', '补助发放'],
   logs: ['book', '驻村日志'],
   trip: ['trip', '出差登记'],
   today: ['people', '今天谁在村'],

@@ -28,7 +28,17 @@ test('a cadre sees today before and after the tap', async () => {
   // The report has its own button on the page.
   expect(before.todos).toEqual([]);
   expect(before.menu).toEqual([
-    ...['my-month', 'log', 'leave', 'evaluation-vote', 'issues', 'checks', 'proposals', 'trip'],
+    ...[
+      'my-month',
+      'log',
+      'my-allowances',
+      'leave',
+      'evaluation-vote',
+      'issues',
+      'checks',
+      'proposals',
+      'trip',
+    ],
     ...['my-stories', 'stories', 'adoptions', 'awards'],
   ]);
 
@@ -111,6 +121,7 @@ test('menus follow the grants', async () => {
       'today',
       'enter',
       'sheets',
+      'allowances',
       'people',
     ],
     ...['photos', 'story-review', 'my-stories', 'stories', 'adoptions', 'awards'],
@@ -127,7 +138,7 @@ test('menus follow the grants', async () => {
     'sheets',
   ];
   expect(await menu('county')).toEqual([
-    ...[...office, 'people', 'roster-import', 'calendar', 'photos'],
+    ...[...office, 'allowances', 'people', 'roster-import', 'calendar', 'photos'],
     ...['story-review', 'my-stories', 'stories', 'adoptions', 'awards'],
   ]);
   expect(await menu('secretary')).toEqual([
@@ -152,6 +163,7 @@ test('menus follow the grants', async () => {
     'proposals',
     'unit',
     'logs',
+    'allowances',
     'stories',
     'adoptions',
     'awards',

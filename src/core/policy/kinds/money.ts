@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { unitLevels, villageKinds } from './bodies';
 import { choice, choices, count, fen, items, kind, list, yesNo, yuan } from './kind';
 
-const payers = {
+/** Who pays, as it is read. */
+export const payers = {
   province: '省级财政',
   prefecture: '州级财政',
   county: '县级财政',
@@ -90,7 +91,7 @@ export const moneyKinds = {
     heading: '经费待遇',
     title: '生活补助',
     governs: '每人每天多少生活补助，按哪些天算，谁出',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       fen: fen('每人每天（元）'),
       payer: choice('出资', payers),
@@ -103,7 +104,7 @@ export const moneyKinds = {
     heading: '经费待遇',
     title: '通信补贴',
     governs: '每人每月多少通信补贴',
-    acts: false,
+    acts: true,
     schema: sum,
     say: ({ fen: amount }) => `每人每月 ${yuan(amount)}`,
   }),
@@ -111,7 +112,7 @@ export const moneyKinds = {
     heading: '经费待遇',
     title: '地区津贴的标准',
     governs: '艰苦边远地区津贴、青海津贴、乡镇工作补贴每月多少',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       allowances: items(
         '津贴',
@@ -127,7 +128,7 @@ export const moneyKinds = {
     heading: '经费待遇',
     title: '往返交通补助',
     governs: '每月报销几次单位到村的往返，怎么算',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       timesPerMonth: count('每月次数', 31),
       fenPerKm: fen('每公里（元）').optional(),
@@ -145,7 +146,7 @@ export const moneyKinds = {
     heading: '经费待遇',
     title: '补助兑付',
     governs: '补助多久发一次，最迟什么时候',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       paid: choice('原则上', rhythms),
       latest: choice('最迟不超过', latests),

@@ -1,3 +1,4 @@
+import { fenOf, typedYuan } from '../../../components/money';
 import type { Output } from '../../../contract/contract';
 
 export type FormField = Output<'policy.form'>['fields'][number];
@@ -21,7 +22,7 @@ function partOf(field: FormField, part: unknown): Draft[string] {
   if (field.kind === 'choices') return [...((part ?? []) as string[])];
   if (part === undefined) return '';
   if (field.kind === 'yes-no') return part ? 'yes' : 'no';
-  return field.kind === 'money' ? String(Number(part) / 100) : String(part);
+  return field.kind === 'money' ? typedYuan(Number(part)) : String(part);
 }
 
 /** The value the fields stand for. What is typed wrong goes as it is: the server says how to mend it. */
@@ -41,12 +42,8 @@ function read(field: FormField, part: Draft[string]): unknown {
   if (text === '') return undefined;
   if (field.kind === 'yes-no') return text === 'yes';
   if (field.kind === 'number') return /^\d+$/.test(text) ? Number(text) : text;
-  if (field.kind === 'money') return /^\d+(\.\d{1,2})?$/.test(text) ? fenOf(text) : text;
+  if (field.kind === 'money') return fenOf(text) ?? text;
   return text;
-}
-
-function fenOf(yuan: string): number {
-  return Math.round(Number(yuan) * 100);
 }
 
 /** The path of every field in sight, as a refusal names it: `value.bands.0.upTo`. */
