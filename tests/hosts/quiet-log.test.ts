@@ -8,7 +8,8 @@ import { collectionNames } from '../../cloudfunctions/_backend/collections/decla
 import { openPostgres } from '../../cloudfunctions/_backend/stores/postgres/open-postgres';
 import type { EndpointName } from '../../src/contract/contract';
 import { contract } from '../../src/contract/contract';
-import { cast, inputs } from '../authorisation/cast';
+import { cast } from '../authorisation/cast';
+import { inputs } from '../authorisation/inputs';
 import { SECRET } from '../bench/county';
 import { onServer, withScratchDatabase } from '../bench/scratch-database';
 import { TENANT, openidOf, settleCounty } from '../fixtures/small-county';
