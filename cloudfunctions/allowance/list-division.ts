@@ -1,8 +1,8 @@
-import { lastDayOf } from '../../src/core/calendar/day';
 import { act } from '../_backend/act';
 import { claimsIn, paidIn } from '../_backend/facts/allowances';
 import { postingsIn, registersIn, villagesIn } from '../_backend/facts/in-division';
-import { packOn, ruleRefs } from '../_backend/facts/rules-in-force';
+import { ruleRefs } from '../_backend/facts/rules-in-force';
+import { listFacts } from './list-facts';
 import { showList } from './show-list';
 
 /** A township's or the county's month of allowances: what is due, paid and late, for whom. */
@@ -22,14 +22,7 @@ export const listDivision = act({
       paidIn(reader, tenant, division, month),
       claimsIn(reader, tenant, division, month),
     ]);
-    return {
-      pack: packOn(county?.body, lastDayOf(month)),
-      postings: postings.map(({ body }) => body),
-      registers: registers.map(({ body }) => body),
-      villages: villages.map(({ body }) => body),
-      paid: paid.map(({ body }) => body),
-      claims: claims.map(({ body }) => body),
-    };
+    return listFacts({ postings, registers, villages, paid, claims }, county, month);
   },
 
   decide: (facts, { input, day }) => showList({ ...facts, month: input.month, today: day }),

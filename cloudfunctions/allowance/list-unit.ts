@@ -1,8 +1,8 @@
-import { lastDayOf } from '../../src/core/calendar/day';
 import { act } from '../_backend/act';
 import { claimsOfUnit, paidOfUnit } from '../_backend/facts/allowances';
 import { postingsOfUnit, registersOfEach, villagesOf } from '../_backend/facts/of-unit';
-import { packOn, ruleRefs } from '../_backend/facts/rules-in-force';
+import { ruleRefs } from '../_backend/facts/rules-in-force';
+import { listFacts } from './list-facts';
 import { showList } from './show-list';
 
 /** What a unit owes the people it sent for a month, and what was paid of it. */
@@ -24,14 +24,7 @@ export const listUnit = act({
       registersOfEach(reader, tenant, postings, month),
       villagesOf(reader, tenant, postings),
     ]);
-    return {
-      pack: packOn(county?.body, lastDayOf(month)),
-      postings: postings.map(({ body }) => body),
-      registers: registers.map(({ body }) => body),
-      villages: villages.map(({ body }) => body),
-      paid: paid.map(({ body }) => body),
-      claims: claims.map(({ body }) => body),
-    };
+    return listFacts({ postings, registers, villages, paid, claims }, county, month);
   },
 
   decide: (facts, { input, day }) => showList({ ...facts, month: input.month, today: day }),

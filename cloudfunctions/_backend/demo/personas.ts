@@ -51,7 +51,8 @@ export const personaEntries: readonly Entry[] = [
     id: 'cadre',
     name: '陈明远',
     role: '弄璋镇飞勐村 工作队员',
-    about: '今天的报到等着您点：一键报到，再看本月考勤；写的案例有一篇被退回，有一篇照片里的人撤回了同意。',
+    about:
+      '今天的报到等着您点：一键报到，再看本月考勤；写的案例有一篇被退回，有一篇照片里的人撤回了同意。',
     group: '驻村干部',
     place: cadre('533123104202', 'member'),
   },
@@ -98,7 +99,8 @@ export const personaEntries: readonly Entry[] = [
     id: 'township-officer',
     name: '赵文静',
     role: '弄璋镇 组织委员',
-    about: '有考勤表等待确认，有一条更正、一张照片等待处理；三讲三评一场在投票，一场等公布；一篇案例等审核。',
+    about:
+      '有考勤表等待确认，有一条更正、一张照片等待处理；三讲三评一场在投票，一场等公布；一篇案例等审核。',
     group: '乡镇',
     place: officer('township-officer', '533123104'),
   },

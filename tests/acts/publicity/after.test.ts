@@ -173,8 +173,7 @@ test('a picture nobody has looked at is not published, now or at its hour', asyn
 test('whoever publishes sees by which clause; who only writes or looks on does not', async () => {
   const county = await openStoryCounty();
   const story = await passTownship(county);
-  const basis = async (who: string) =>
-    (await county.call('publicity.story', who, { story })).basis;
+  const basis = async (who: string) => (await county.call('publicity.story', who, { story })).basis;
   const silent = { rule: 'publicity', unset: true };
   expect(await basis('county')).toMatchObject([silent]);
   for (const who of ['writer', 'clerk', 'first']) expect(await basis(who)).toEqual([]);
