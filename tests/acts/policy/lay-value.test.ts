@@ -221,16 +221,13 @@ describe('a dry run', () => {
   });
 
   test('says where no figure comes from the rule yet', async () => {
-    const found = await ask({
-      rule: 'living-subsidy',
-      value: { fen: 6000, payer: 'unit', days: 'attendance' },
-    });
+    const found = await ask({ rule: 'unit-support', value: { fen: 10_000_000 } });
     expect(found).toMatchObject({
       reach: 'said-only',
       total: 0,
       explanations: [{ text: '未设置：这份文件没有这一项规定', unset: true }],
     });
-    expect(found.text).toBe('每人每天 60 元，派出单位支出，按乡镇提供的实际考勤天数算');
+    expect(found.text).toBe('每个派出单位每年不少于 100000 元');
   });
 
   test('says that a rule is gone by where past results cannot be made again', async () => {
