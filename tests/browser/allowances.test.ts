@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { faultsOf, smallTargets } from './support/check-page';
+import { faultsPlainAndElder } from './support/both-modes';
+import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
 import { openPath } from './support/open-path';
 import { openVisitor, wideScreen } from './support/open-visitor';
@@ -13,19 +14,6 @@ withDemo(friday, (demo) => ({ browser, host } = demo));
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
-/** What is wrong with the page as it stands, in the plain and in the elder mode. */
-async function faultsInBothModes(page: Page, screenshot: string): Promise<string[]> {
-  await takeScreenshot(page, `${screenshot}-390`, { whole: true });
-  const plain = [...(await faultsOf(page)), ...(await smallTargets(page, 44))];
-  const elder = page.getByRole('switch', { name: /^长辈版/ });
-  await elder.click();
-  await page.locator('.page--elder').waitFor();
-  await takeScreenshot(page, `${screenshot}-elder`, { whole: true });
-  const large = [...(await faultsOf(page)), ...(await smallTargets(page, 60))];
-  await elder.click();
-  return [...plain, ...large.map((fault) => `elder: ${fault}`)];
-}
-
 test('a cadre sees what came and what is to come, opens a sum, and claims a trip', async () => {
   const { page, complaints, strangers } = await openVisitor(browser, host.url, {
     persona: 'cadre',
@@ -33,7 +21,7 @@ test('a cadre sees what came and what is to come, opens a sum, and claims a trip
   await button(page, /^我的补助和权利/).click();
   await page.getByText('2026年9月').first().waitFor();
   await page.getByText('考勤表还没有确认，确认后按实际考勤天数算').waitFor();
-  expect(await faultsInBothModes(page, 'allowances-mine')).toEqual([]);
+  expect(await faultsPlainAndElder(page, 'allowances-mine')).toEqual([]);
 
   await button(page, /^生活补助.*已发齐/).click();
   const sheet = page.getByRole('dialog', { name: '2026年9月 生活补助' });

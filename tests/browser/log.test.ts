@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { faultsOf, smallTargets } from './support/check-page';
+import { faultsPlainAndElder } from './support/both-modes';
+import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
 import { largePng } from './support/large-png';
 import { openVisitor, wideScreen } from './support/open-visitor';
@@ -12,19 +13,6 @@ let browser: Browser;
 withDemoEach(friday, (demo) => ({ browser, host } = demo));
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-/** What is wrong with the page as it stands, in the plain and in the elder mode. */
-async function faultsInBothModes(page: Page, screenshot: string): Promise<string[]> {
-  await takeScreenshot(page, `${screenshot}-390`, { whole: true });
-  const plain = [...(await faultsOf(page)), ...(await smallTargets(page, 44))];
-  const elder = page.getByRole('switch', { name: /^长辈版/ });
-  await elder.click();
-  await page.locator('.page--elder').waitFor();
-  await takeScreenshot(page, `${screenshot}-elder`, { whole: true });
-  const large = [...(await faultsOf(page)), ...(await smallTargets(page, 60))];
-  await elder.click();
-  return [...plain, ...large.map((fault) => `elder: ${fault}`)];
-}
 
 async function fill(page: Page): Promise<void> {
   await page.getByRole('radio', { name: '为民服务' }).click();
@@ -46,14 +34,14 @@ test('a cadre writes the day’s log in two taps from home, with a visit and a p
   const picture = { name: '水管.png', mimeType: 'image/png', buffer: largePng(1200, 800) };
   await (await coming).setFiles(picture);
   await page.getByText('照片待审，通过以前别人看不到。').waitFor();
-  expect(await faultsInBothModes(page, 'log-write')).toEqual([]);
+  expect(await faultsPlainAndElder(page, 'log-write')).toEqual([]);
 
   await button(page, '写好了').click();
   await page.getByText('11月20日 周五的日志写好了。').waitFor();
   await button(page, '看我的日志').click();
   await button(page, /^11月20日 周五 · 为民服务/).click();
   await page.getByText('化肥不够，已报合作社').waitFor();
-  expect(await faultsInBothModes(page, 'log-mine')).toEqual([]);
+  expect(await faultsPlainAndElder(page, 'log-mine')).toEqual([]);
 
   await button(page, '补记一句').click();
   await page.getByLabel('补记').fill('第二天复查，没有再漏。');
@@ -133,6 +121,6 @@ test('a dispatching unit reads what its own people wrote', async () => {
   const { page, complaints } = await openVisitor(browser, host.url, { persona: 'unit-officer' });
   await button(page, '驻村日志').click();
   await page.getByText(/人派驻，\d+ 人写了日志/).waitFor();
-  expect(await faultsInBothModes(page, 'logs-unit')).toEqual([]);
+  expect(await faultsPlainAndElder(page, 'logs-unit')).toEqual([]);
   expect(complaints).toEqual([]);
 });

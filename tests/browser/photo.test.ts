@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
 import { villageCentre } from '../support/village-centre';
-import { faultsOf, smallTargets } from './support/check-page';
+import { faultsPlainAndElder } from './support/both-modes';
+import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
 import { openPath } from './support/open-path';
 import type { Visitor } from './support/open-visitor';
@@ -48,7 +49,7 @@ test('a photo after the report; others see it once somebody looked at it', async
   await page.getByRole('button', { name: '今天的照片，点一下看大图' }).click();
   expect(await widthOf(page, '.photo-large')).toBe(1600);
   await takeScreenshot(page, 'home-photo-390', { whole: true });
-  expect(await faultsInBothModes(page)).toEqual([]);
+  expect(await faultsPlainAndElder(page)).toEqual([]);
 
   await page.getByRole('button', { name: /^本月在村/ }).click();
   await page.getByRole('button', { name: /^11月20日 周五，在村，今天/ }).click();
@@ -62,7 +63,7 @@ test('a photo after the report; others see it once somebody looked at it', async
   await office.page.getByText('2 张照片等您看一眼').waitFor();
   expect(await widthOf(office.page, '.photo-small')).toBe(320);
   await takeScreenshot(office.page, 'photos-waiting-390', { whole: true });
-  expect(await faultsInBothModes(office.page)).toEqual([]);
+  expect(await faultsPlainAndElder(office.page)).toEqual([]);
   await office.page.getByRole('button', { name: /^通过/ }).first().click();
   await office.page.getByText('1 张照片等您看一眼').waitFor();
   await openToday(office.page, '陈明远');
@@ -70,16 +71,6 @@ test('a photo after the report; others see it once somebody looked at it', async
   expect(office.complaints).toEqual([]);
   expect([...strangers, ...office.strangers]).toEqual([]);
 });
-
-async function faultsInBothModes(page: Page): Promise<string[]> {
-  const plain = [...(await faultsOf(page)), ...(await smallTargets(page, 44))];
-  const elder = page.getByRole('switch', { name: /^长辈版/ });
-  await elder.click();
-  await page.locator('.page--elder').waitFor();
-  const large = [...(await faultsOf(page)), ...(await smallTargets(page, 60))];
-  await elder.click();
-  return [...plain, ...large.map((fault) => `elder: ${fault}`)];
-}
 
 async function openToday(page: Page, name: string): Promise<void> {
   await page.setViewportSize(wideScreen);

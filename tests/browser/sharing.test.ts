@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
-import { faultsOf, smallTargets } from './support/check-page';
+import { faultsPlainAndElder } from './support/both-modes';
+import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
 import { openVisitor, wideScreen } from './support/open-visitor';
 import { openPath, reload } from './support/open-path';
@@ -19,16 +20,6 @@ const told = {
   title: TITLE,
   paragraphs: ['2026 年先在三组试种十亩，秋天请大家来看，第二年全村种了三百二十亩。'],
 };
-
-async function faultsInBothModes(page: Page): Promise<string[]> {
-  const plain = [...(await faultsOf(page)), ...(await smallTargets(page, 44))];
-  const elder = page.getByRole('switch', { name: /^长辈版/ });
-  await elder.click();
-  await page.locator('.page--elder').waitFor();
-  const large = [...(await faultsOf(page)), ...(await smallTargets(page, 60))];
-  await elder.click();
-  return [...plain, ...large.map((fault) => `elder: ${fault}`)];
-}
 
 /** The link that “复制链接” put into the clipboard. */
 async function copyLink(page: Page): Promise<string> {
@@ -69,7 +60,7 @@ test('a copied link is counted when others open it, once a phone, and its author
   await openPath(page, `publicity/one/index?story=${encodeURIComponent(story)}`);
   await page.getByRole('main').getByRole('button', { name: '传播情况' }).click();
   await page.getByText('从分享打开 2 次').waitFor();
-  expect(await faultsInBothModes(page)).toEqual([]);
+  expect(await faultsPlainAndElder(page)).toEqual([]);
   await takeScreenshot(page, 'story-spread-390', { whole: true });
   const office = await openVisitor(browser, host.url, {
     ...{ persona: 'county-officer', screen: wideScreen },
@@ -90,7 +81,7 @@ test('a poster with its code, kept among the downloads; scanned, it is counted a
   await openPath(page, `publicity/story/index?story=${encodeURIComponent(story)}`);
   await page.getByRole('main').getByRole('button', { name: '做海报' }).click();
   await page.getByRole('img', { name: new RegExp(`^海报：${TITLE}`) }).waitFor();
-  expect(await faultsInBothModes(page)).toEqual([]);
+  expect(await faultsPlainAndElder(page)).toEqual([]);
   await takeScreenshot(page, 'story-poster-390', { whole: true });
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: '保存海报' }).click();
@@ -122,7 +113,7 @@ test('a group is added by its robot’s address, which is never shown again, and
   await main.getByText('驻村干部群（已暂停）').waitFor();
   await takeScreenshot(page, 'story-robots-1280', { whole: true });
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await faultsInBothModes(page)).toEqual([]);
+  expect(await faultsPlainAndElder(page)).toEqual([]);
   await takeScreenshot(page, 'story-robots-390', { whole: true });
   expect(await page.content()).not.toContain(key);
   await main.getByRole('button', { name: '移除这个群' }).click();
@@ -139,7 +130,7 @@ test('on Monday what the week published is one digest, handed on under one card'
   await host.moveTo('2026-11-23T08:05:00+08:00');
   const { page } = await openVisitor(browser, host.url);
   await openDigest(page, '2026年11月16日至11月22日');
-  expect(await faultsInBothModes(page)).toEqual([]);
+  expect(await faultsPlainAndElder(page)).toEqual([]);
   await takeScreenshot(page, 'story-digest-390', { whole: true });
   const link = await copyLink(page);
   expect(link).toMatch(/digest=digest%3A533123%3A2026-11-23&card=[a-z2-9]{10}&by=digest$/);
