@@ -5,7 +5,7 @@ import type { Question } from '../../src/core/adoption/question';
 import { questionStateWords } from '../../src/core/adoption/words';
 import type { Day } from '../../src/core/calendar/day';
 import type { Holders } from '../../src/core/leave/seats';
-import { Refused } from '../../src/core/refusal';
+import { passes } from '../../src/core/refusal';
 import type { Caller } from '../../src/core/roster/caller';
 
 export type HeldQuestion = Output<'adoption.questions'>['asked'][number];
@@ -51,14 +51,4 @@ function canDo(question: Question, { caller, day, holders, isPublic }: Looking) 
   } as const;
   const all = ['answer', 'show', 'take-back', 'take-down'] as const;
   return all.filter((deed) => deeds[deed] && canBe(deed, question));
-}
-
-function passes(look: () => unknown): boolean {
-  try {
-    look();
-    return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
 }

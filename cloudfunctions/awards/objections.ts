@@ -1,9 +1,8 @@
-import { passes } from '../../src/core/awards/can';
 import type { AwardObjection } from '../../src/core/awards/objection';
 import { awardRoundRef } from '../../src/core/awards/places';
 import { handlerOf } from '../../src/core/awards/who-may';
 import { objectionStateWords, objectionWayWords } from '../../src/core/awards/words';
-import { refused } from '../../src/core/refusal';
+import { passes, refused } from '../../src/core/refusal';
 import { act } from '../_backend/act';
 import { nominationsOf } from '../_backend/facts/awards';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';

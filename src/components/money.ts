@@ -1,12 +1,3 @@
-/** Money is kept in whole fen and read and typed in yuan. */
-
-/** 1200 元, 60.5 as 60.50 元, −60 元. */
-export function sayYuan(fen: number): string {
-  const yuan = Math.abs(fen) / 100;
-  const text = Number.isInteger(yuan) ? String(yuan) : yuan.toFixed(2);
-  return `${fen < 0 ? '−' : ''}${text} 元`;
-}
-
 /** What is typed as yuan, in fen; `undefined` where it is no amount to the fen. */
 export function fenOf(yuan: string): number | undefined {
   return /^\d+(\.\d{1,2})?$/.test(yuan) ? Math.round(Number(yuan) * 100) : undefined;

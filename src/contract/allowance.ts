@@ -8,7 +8,7 @@ import { day, divisionCode, month, personId, sentence, unitId, words } from './f
 const own = { cadre: 'own', 'former-cadre': 'own' } as const;
 /** Those who pay, or record for the payer that it was paid. */
 const payers = { 'unit-officer': 'unit', 'county-officer': 'division' } as const;
-const claimOfAnother = { cadre: personId, month, unit: unitId };
+const monthOfOne = { cadre: personId, month, unit: unitId };
 const range = '金额请填到分，不超过 100 万元。';
 const sum = z
   .int(range)
@@ -100,7 +100,7 @@ export const allowance = {
     callers: payers,
     scope: 'the unit, or the county of the village, is in the caller’s grant',
     input: z.object({
-      ...claimOfAnother,
+      ...monthOfOne,
       number: z.int().min(0).max(999).meta({ title: '第几笔' }),
       reason: sentence('原因'),
     }),
@@ -114,7 +114,7 @@ export const allowance = {
     callers: own,
     scope: 'input.cadre is the caller',
     input: z.object({
-      ...claimOfAnother,
+      ...monthOfOne,
       route: sentence('从哪里到哪里', 60),
       km: z
         .int('单程公里数请填整数。')
@@ -135,7 +135,7 @@ export const allowance = {
     kind: 'mutation',
     callers: own,
     scope: 'input.cadre is the caller',
-    input: z.object(claimOfAnother),
+    input: z.object(monthOfOne),
     output: z.object({ state: claimState }),
     refusals: ['claim-not-at-step'],
   }),
@@ -145,7 +145,7 @@ export const allowance = {
     kind: 'mutation',
     callers: payers,
     scope: 'the unit, or the county of the village, is in the caller’s grant',
-    input: z.object({ ...claimOfAnother, agree: z.boolean(), reason: words('原因').optional() }),
+    input: z.object({ ...monthOfOne, agree: z.boolean(), reason: words('原因').optional() }),
     output: z.object({ state: claimState }),
     refusals: ['claim-not-at-step', 'payment-own', 'claim-reason-needed'],
   }),

@@ -223,3 +223,14 @@ export function refusal(
 export function refused(...args: Parameters<typeof refusal>): Refused {
   return new Refused(refusal(...args));
 }
+
+/** Whether `look`, which asks what may be done, is let through: what a page offers goes by it. */
+export function passes(look: () => unknown): boolean {
+  try {
+    look();
+    return true;
+  } catch (error) {
+    if (error instanceof Refused) return false;
+    throw error;
+  }
+}

@@ -5,7 +5,7 @@ import { paidRef, tripClaimRef } from '../../../src/core/allowance/places';
 import type { TripClaim } from '../../../src/core/allowance/trip-claim';
 import type { Register } from '../../../src/core/attendance/register';
 import type { Month } from '../../../src/core/calendar/day';
-import { addMonths, dayOf, monthOf } from '../../../src/core/calendar/day';
+import { addMonths, dayOf, lastDayOf, monthOf } from '../../../src/core/calendar/day';
 import type { Write } from '../../../src/core/records';
 import { insert } from '../../../src/core/records';
 import { unitId } from '../../../src/core/roster/places';
@@ -43,7 +43,7 @@ export function inventAllowances({ people, histories, now }: Told): Write[] {
 }
 
 function paidFor(month: Month, { people, histories }: Told): Write[] {
-  const pack = packOn(demoCounty, `${month}-28`);
+  const pack = packOn(demoCounty, lastDayOf(month));
   const registers = histories.map(({ register }) => register).filter((r) => r.month === month);
   const postings = people.cadres.map(({ posting }) => posting);
   const months = allowanceMonths({ month, postings, registers, claims: [] });

@@ -1,8 +1,8 @@
 import { attendedDays } from '../attendance/attended-days';
 import { coverAll, wholeMonth } from '../attendance/periods';
 import { daysFrom, lastDayOf } from '../calendar/day';
+import { sayYuan } from '../money';
 import { explain } from '../policy/explain';
-import { yuan } from '../policy/kinds/kind';
 import { payers } from '../policy/kinds/money';
 import type { Pack, RuleName, RuleValue } from '../policy/schema';
 import { valueAt } from '../policy/value-at';
@@ -102,7 +102,7 @@ function tripsLeftOut({ sheets }: AllowanceMonth): string {
 }
 
 function perDay(days: number, { fen, payer }: RuleValue<'living-subsidy'>): Made & { due: number } {
-  return { due: days * fen, text: `${days} 天，每天 ${yuan(fen)}，${payers[payer]}支出` };
+  return { due: days * fen, text: `${days} 天，每天 ${sayYuan(fen)}，${payers[payer]}支出` };
 }
 
 function postedDays({ sheets }: AllowanceMonth): number {
@@ -114,9 +114,9 @@ function postedDays({ sheets }: AllowanceMonth): number {
 
 function monthlySum({ sheets, month }: AllowanceMonth, fen: number): Made {
   const posted = sheets.flatMap(({ periods }) => periods);
-  if (coverAll(posted, wholeMonth(month))) return { due: fen, text: `每月 ${yuan(fen)}` };
+  if (coverAll(posted, wholeMonth(month))) return { due: fen, text: `每月 ${sayYuan(fen)}` };
   return {
-    text: `每月 ${yuan(fen)}。这个月派驻不满一个月，怎么折算文件没有写，由发放单位定`,
+    text: `每月 ${sayYuan(fen)}。这个月派驻不满一个月，怎么折算文件没有写，由发放单位定`,
   };
 }
 
@@ -130,5 +130,5 @@ function returnTripOf(one: AllowanceMonth, pack: Pack): Made {
   if (claim.state === 'claimed') return { text: `${said}。等派出单位核对` };
   if (value.fenPerKm === undefined) return { text: `${said}。每公里多少文件没有写，由发放单位定` };
   const due = 2 * claim.km * value.fenPerKm * claim.times;
-  return { due, text: `${said}，每公里 ${yuan(value.fenPerKm)}` };
+  return { due, text: `${said}，每公里 ${sayYuan(value.fenPerKm)}` };
 }

@@ -1,7 +1,7 @@
 import type { Day, Instant, Month } from '../calendar/day';
 import { firstDayOf } from '../calendar/day';
+import { sayYuan } from '../money';
 import type { Pack } from '../policy/schema';
-import { yuan } from '../policy/kinds/kind';
 import type { Stored, Write } from '../records';
 import { put } from '../records';
 import { refused } from '../refusal';
@@ -91,8 +91,12 @@ function pay({ payee, fen, index }: Paying, input: PaymentInput, facts: PaymentF
   const payments = stored?.body.payments ?? [];
   const { left } = standingOf(line, payments, dueBy(one.month, facts.pack), facts.today);
   if (left !== fen && !note) {
-    const told = { name: nameOf(payee), left: left === undefined ? '还不能算' : yuan(left) };
-    throw refused('payment-differs', { ...told, fen: yuan(fen) }, { field: `people.${index}.fen` });
+    const told = { name: nameOf(payee), left: left === undefined ? '还不能算' : sayYuan(left) };
+    throw refused(
+      'payment-differs',
+      { ...told, fen: sayYuan(fen) },
+      { field: `people.${index}.fen` },
+    );
   }
   const { person: by, name: byName } = actor;
   const payment = { kind, fen, on, by, byName, at: facts.at, ...(note ? { note } : {}) };

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/day';
 import { dayInWords, monthInWords } from '../calendar/in-words';
+import { sayYuan } from '../money';
 import { noticeTo } from '../notice/notice';
-import { yuan } from '../policy/kinds/kind';
 import type { Write } from '../records';
 import { allowanceWords } from './kinds';
 import type { AllowancePaid, Payment } from './payments';
@@ -19,8 +19,8 @@ export function tellPaid(paid: AllowancePaid, payment: Payment, { tenant, at }: 
   const what = `${monthInWords(month)}的${allowanceWords[kind]}`;
   const said =
     reverses === undefined
-      ? `${fen < 0 ? '收回' : '已发'} ${yuan(Math.abs(fen))}（${dayInWords(on)}）。没有收到请告诉单位。`
-      : `有一笔 ${yuan(-fen)} 的发放记录冲销了。`;
+      ? `${fen < 0 ? '收回' : '已发'} ${sayYuan(Math.abs(fen))}（${dayInWords(on)}）。没有收到请告诉单位。`
+      : `有一笔 ${sayYuan(-fen)} 的发放记录冲销了。`;
   const text = `${byName}登记：${what}${said}${note ? `说明：${note}` : ''}`;
   const about = `${month}:${unit}:${payments.length}`;
   const leadsTo = { page: 'my-allowances' as const, month };

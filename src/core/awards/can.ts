@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { Refused } from '../refusal';
+import { passes } from '../refusal';
 import type { Caller } from '../roster/caller';
 import type { AwardNomination } from './nomination';
 import type { AwardRound } from './round';
@@ -58,14 +58,4 @@ export function nominationCan(
       : []),
     ...(own && waits && !over ? (['decline'] as const) : []),
   ];
-}
-
-export function passes(look: () => unknown): boolean {
-  try {
-    look();
-    return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
 }

@@ -1,16 +1,10 @@
-import { instantOf } from '../calendar/day';
+import { nextTryAfter, sendingUntil } from '../next-try';
 import type { Notice } from './notice';
 
 const MINUTE_MS = 60_000;
 
-/** Waits before the second and every further try: with the last of them most of a day is over. */
-const WAITS_MS = [5, 15, 60, 240, 720].map((minutes) => minutes * MINUTE_MS);
-
 /** News older than a day is for the inbox alone. */
 const OLDEST_MS = 24 * 60 * MINUTE_MS;
-
-/** Nobody takes so long to send one message: whoever began has ended without a word. */
-const SENDING_MS = 10 * MINUTE_MS;
 
 /** What came of a try; `failed` may work later. */
 export type Sending = 'sent' | 'declined' | 'failed';
@@ -26,14 +20,13 @@ export function isTooOldToSend({ at }: Notice, now: number): boolean {
  */
 export function beginSending(notice: Notice, now: number): Notice {
   const { tries } = notice;
-  return { ...notice, push: 'sending', tries: tries + 1, nextTry: instantOf(now + SENDING_MS) };
+  return { ...notice, push: 'sending', tries: tries + 1, nextTry: sendingUntil(now) };
 }
 
 export function afterSending(notice: Notice, outcome: Sending, now: number): Notice {
   if (outcome !== 'failed') return { ...notice, push: outcome, nextTry: '' };
-  const wait = WAITS_MS[notice.tries - 1];
-  if (wait === undefined) return giveUp(notice);
-  return { ...notice, push: 'waiting', nextTry: instantOf(now + wait) };
+  const nextTry = nextTryAfter(notice.tries, now);
+  return nextTry ? { ...notice, push: 'waiting', nextTry } : giveUp(notice);
 }
 
 /** Not tried any more: too old, tried often enough, or begun by a runner that ended. */

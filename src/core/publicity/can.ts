@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { Refused } from '../refusal';
+import { passes } from '../refusal';
 import type { Caller } from '../roster/caller';
 import { canFrom } from './deed';
 import { countyActorOn, reviewerOf } from './reviewers';
@@ -57,14 +57,4 @@ function asOffice(story: Story, who: Who): CanDo[] {
     ...(consents && shown ? (['withdraw-consent'] as const) : []),
     ...(withdraws ? (['withdraw'] as const) : []),
   ];
-}
-
-function passes(look: () => unknown): boolean {
-  try {
-    look();
-    return true;
-  } catch (error) {
-    if (error instanceof Refused) return false;
-    throw error;
-  }
 }

@@ -1,16 +1,8 @@
 import type { Instant } from '../calendar/day';
-import { instantOf } from '../calendar/day';
+import { nextTryAfter, sendingUntil } from '../next-try';
 import type { Stored, Write } from '../records';
 import { replace } from '../records';
 import type { GivenUp, Robot, RobotSending } from './robot';
-
-const MINUTE_MS = 60_000;
-
-/** Waits before the second and every further try, as of notices: most of a day in all. */
-const WAITS_MS = [5, 15, 60, 240, 720].map((minutes) => minutes * MINUTE_MS);
-
-/** Nobody takes so long to send one message: whoever began has ended without a word. */
-const SENDING_MS = 10 * MINUTE_MS;
 
 /** What came of a try; `failed` may work later, as where a group got too many at once. */
 export type Outcome = 'sent' | 'key-wrong' | 'failed';
@@ -18,15 +10,14 @@ export type Outcome = 'sent' | 'key-wrong' | 'failed';
 /** Taken by one runner before it sends; `now` in milliseconds, here and below. */
 export function beginSending(sending: RobotSending, now: number): RobotSending {
   const { tries } = sending;
-  return { ...sending, state: 'sending', tries: tries + 1, nextTry: instantOf(now + SENDING_MS) };
+  return { ...sending, state: 'sending', tries: tries + 1, nextTry: sendingUntil(now) };
 }
 
 export function afterSending(sending: RobotSending, outcome: Outcome, now: number): RobotSending {
   if (outcome === 'sent') return { ...sending, state: 'sent', nextTry: '' };
   if (outcome === 'key-wrong') return giveUp(sending, 'key-wrong');
-  const wait = WAITS_MS[sending.tries - 1];
-  if (wait === undefined) return giveUp(sending, 'too-often-failed');
-  return { ...sending, state: 'waiting', nextTry: instantOf(now + wait) };
+  const nextTry = nextTryAfter(sending.tries, now);
+  return nextTry ? { ...sending, state: 'waiting', nextTry } : giveUp(sending, 'too-often-failed');
 }
 
 export function giveUp(sending: RobotSending, why: GivenUp): RobotSending {

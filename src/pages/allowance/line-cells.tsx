@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { Cell } from '../../components/cell';
-import { sayYuan } from '../../components/money';
 import { StatusTag } from '../../components/status-tag';
+import { sayYuan } from '../../core/money';
 import type { ShownLine } from './tone-of';
 import { toneOf } from './tone-of';
 

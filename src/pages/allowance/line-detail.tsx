@@ -3,9 +3,9 @@ import { Cell } from '../../components/cell';
 import { Empty } from '../../components/empty';
 import type { Explanation } from '../../components/explain';
 import { Explain } from '../../components/explain';
-import { sayYuan } from '../../components/money';
 import { sayDay } from '../../components/say-day';
 import { Section } from '../../components/section';
+import { sayYuan } from '../../core/money';
 import type { ShownLine, ShownMonth } from './tone-of';
 
 const rules: Readonly<Record<ShownLine['kind'], readonly string[]>> = {

@@ -86,8 +86,3 @@ export function items<S extends z.ZodType>(title: string, item: S) {
 export function list<W extends Words>(words: W, ids: readonly (keyof W & string)[]): string {
   return ids.map((id) => words[id]).join('、');
 }
-
-/** `2000000` → `20000 元`; fen only where there are any. */
-export function yuan(amount: number): string {
-  return `${Number.isInteger(amount / 100) ? amount / 100 : (amount / 100).toFixed(2)} 元`;
-}

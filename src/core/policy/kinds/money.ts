@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { unitLevels, villageKinds } from './bodies';
-import { choice, choices, count, fen, items, kind, list, yesNo, yuan } from './kind';
+import { sayYuan } from '../../money';
+import { choice, choices, count, fen, items, kind, list, yesNo } from './kind';
 
 /** Who pays, as it is read. */
 export const payers = {
@@ -59,7 +60,7 @@ export const moneyKinds = {
       sources
         .map(
           ({ payer, unitLevel, for: of, villages, where, fen: amount, atLeast }) =>
-            `${where ? `${places[where]}由` : ''}${payers[payer]}${unitLevel ? `（${unitLevels[unitLevel]}）` : ''}${villages ? `给${list(villageKinds, villages)}` : ''}${sharers[of]}每年${atLeast ? '不少于 ' : ' '}${yuan(amount)}`,
+            `${where ? `${places[where]}由` : ''}${payers[payer]}${unitLevel ? `（${unitLevels[unitLevel]}）` : ''}${villages ? `给${list(villageKinds, villages)}` : ''}${sharers[of]}每年${atLeast ? '不少于 ' : ' '}${sayYuan(amount)}`,
         )
         .join('；'),
   }),
@@ -77,7 +78,7 @@ export const moneyKinds = {
     governs: '派出单位每年至少给村里多少帮扶资金',
     acts: false,
     schema: sum,
-    say: ({ fen: amount }) => `每个派出单位每年不少于 ${yuan(amount)}`,
+    say: ({ fen: amount }) => `每个派出单位每年不少于 ${sayYuan(amount)}`,
   }),
   'unit-purchases': kind({
     heading: '派出单位',
@@ -85,7 +86,7 @@ export const moneyKinds = {
     governs: '帮扶资金里认购产品至少多少',
     acts: false,
     schema: sum,
-    say: ({ fen: amount }) => `其中认购产品不少于 ${yuan(amount)}`,
+    say: ({ fen: amount }) => `其中认购产品不少于 ${sayYuan(amount)}`,
   }),
   'living-subsidy': kind({
     heading: '经费待遇',
@@ -98,7 +99,7 @@ export const moneyKinds = {
       days: choice('天数', dayCounts),
     }),
     say: ({ fen: amount, payer, days }) =>
-      `每人每天 ${yuan(amount)}，${payers[payer]}支出，按${dayCounts[days]}算`,
+      `每人每天 ${sayYuan(amount)}，${payers[payer]}支出，按${dayCounts[days]}算`,
   }),
   'phone-subsidy': kind({
     heading: '经费待遇',
@@ -106,7 +107,7 @@ export const moneyKinds = {
     governs: '每人每月多少通信补贴',
     acts: true,
     schema: sum,
-    say: ({ fen: amount }) => `每人每月 ${yuan(amount)}`,
+    say: ({ fen: amount }) => `每人每月 ${sayYuan(amount)}`,
   }),
   'area-allowances': kind({
     heading: '经费待遇',
@@ -121,7 +122,7 @@ export const moneyKinds = {
     }),
     say: ({ allowances }) =>
       allowances
-        .map(({ name, fen: amount }) => `${areaAllowances[name]}每人每月 ${yuan(amount)}`)
+        .map(({ name, fen: amount }) => `${areaAllowances[name]}每人每月 ${sayYuan(amount)}`)
         .join('、'),
   }),
   'return-trips': kind({
@@ -138,7 +139,7 @@ export const moneyKinds = {
     }),
     say: ({ timesPerMonth, fenPerKm, from, officialTripsApart }) =>
       `每人每月往返 ${timesPerMonth} 次` +
-      (fenPerKm ? `，每公里 ${yuan(fenPerKm)}` : '') +
+      (fenPerKm ? `，每公里 ${sayYuan(fenPerKm)}` : '') +
       `，按${kms[from]}算` +
       (officialTripsApart ? '，因公出差、开会、培训另算' : ''),
   }),
@@ -167,7 +168,7 @@ export const moneyKinds = {
     governs: '保额至少多少',
     acts: false,
     schema: sum,
-    say: ({ fen: amount }) => `每人保额不少于 ${yuan(amount)}`,
+    say: ({ fen: amount }) => `每人保额不少于 ${sayYuan(amount)}`,
   }),
   'medical-costs': kind({
     heading: '经费待遇',

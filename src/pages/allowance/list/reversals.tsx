@@ -4,10 +4,10 @@ import { call } from '../../../client/call';
 import { Banner } from '../../../components/banner';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
-import { sayYuan } from '../../../components/money';
 import { sayDay } from '../../../components/say-day';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
+import { sayYuan } from '../../../core/money';
 import type { ShownLine } from '../tone-of';
 import type { AllowanceRow } from './list-view';
 
