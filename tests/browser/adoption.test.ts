@@ -88,7 +88,7 @@ test('the county sees who tries a case from which day, and takes a wrong link of
   await main(page)
     .getByLabel(/^为什么取消/)
     .fill('不是一回事');
-  await main(page).getByRole('button', { name: '取消连接' }).click();
+  await main(page).getByRole('button', { name: '确定取消这个连接' }).click();
   await main(page).getByText('再跟着做的（第 2 批）').waitFor({ state: 'detached' });
   await openPath(page, 'adoption/within/index?division=533123');
   await main(page).getByText('在试的村').waitFor();

@@ -102,7 +102,7 @@ test('drawn, recorded, answered, confirmed, on the sheet; and lifted again', asy
   await reload(desk);
   await button(desk, '撤销认定').click();
   await desk.getByLabel(/^为什么撤销/).fill('三组村民作证，当天在入户');
-  await button(desk, '撤销认定').click();
+  await button(desk, '确定撤销认定').click();
   await word(desk, '已撤销认定').waitFor();
   await comeBack(own);
   await button(own, /^我的考勤/).click();

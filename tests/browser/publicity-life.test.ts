@@ -55,7 +55,7 @@ test('a mistake is put right: readers have the old text until both have looked, 
   await choose(page, DITCH);
   await button(page, '更正').click();
   await page.getByLabel('更正说明').fill('花的钱是 1680 元，原来写成 1860 元。');
-  await button(page, '更正').click();
+  await button(page, '确定更正').click();
   const money = page.getByLabel('第 7 块正文');
   await money.fill((await money.inputValue()).replace('1860', '1680'));
   await main(page).getByText('已存好。').waitFor();

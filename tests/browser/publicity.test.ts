@@ -164,7 +164,7 @@ test('written without losing a word, handed back, mended, published, read by any
   // Somebody who is in the picture wants to be there no more.
   await office.getByRole('button', { name: '岳老三收回同意' }).click();
   await office.getByLabel('怎么知道的').fill('本人当面说的');
-  await office.getByRole('button', { name: '岳老三收回同意' }).click();
+  await office.getByRole('button', { name: '确定岳老三收回同意' }).click();
   await seen(office, '已收回同意');
   await reload(reader);
   await reader.getByRole('main').getByText('2026 年先在三组试种十亩').waitFor();
@@ -172,7 +172,7 @@ test('written without losing a word, handed back, mended, published, read by any
 
   await office.getByRole('button', { name: '撤下', exact: true }).click();
   await office.getByLabel('为什么撤下').fill('内容要再核实');
-  await office.getByRole('button', { name: '撤下', exact: true }).click();
+  await office.getByRole('button', { name: '确定撤下' }).click();
   await seen(office, '已撤下');
   await reload(reader);
   await reader.getByText('这篇案例不在了').waitFor();

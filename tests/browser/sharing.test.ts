@@ -117,7 +117,7 @@ test('a group is added by its robot’s address, which is never shown again, and
   await takeScreenshot(page, 'story-robots-390', { whole: true });
   expect(await page.content()).not.toContain(key);
   await main.getByRole('button', { name: '移除这个群' }).click();
-  await main.getByRole('button', { name: '移除这个群' }).click();
+  await main.getByRole('button', { name: '确定移除这个群' }).click();
   await main.getByText(/还没有添加群/).waitFor();
   // The refused address is the one complaint of the browser.
   expect(complaints).toHaveLength(1);

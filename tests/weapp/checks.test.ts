@@ -53,7 +53,7 @@ test('drawn, recorded, answered, confirmed, on the sheet; and lifted again', asy
 
   await tap(county, '撤销认定');
   await type(county, '为什么撤销', '三组村民作证，当天在入户');
-  await tap(county, '撤销认定');
+  await tap(county, '确定撤销认定');
   await seen(county, '已撤销认定');
   for (const { errors } of [clerk, cadre, county, later]) expect(errors).toEqual([]);
 });

@@ -75,8 +75,7 @@ test('from the phone that wrote it to the one that reads it, and gone when it is
   await still(county);
   await tap(county, '撤下');
   await type(county, '为什么撤下', '内容要再核实');
-  await still(county);
-  county.tree().tap(county.tree().find('撤下').at(-1)!);
+  await tap(county, '确定撤下');
   await seen(county, '已撤下');
   reader.goBack();
   await tap(reader, TITLE);

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
 import { call } from '../../client/call';
 import { useDraft } from '../../client/use-draft';
+import { AskedDeed } from '../../components/asked-deed';
 import { Banner } from '../../components/banner';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
@@ -91,7 +91,17 @@ function Deeds({ one, onDone }: Props) {
           />
         )}
       </View>
-      {can.includes('take-down') && <TakeDown question={question} onDone={onDone} />}
+      {can.includes('take-down') && (
+        <AskedDeed
+          kind="quiet"
+          text="撤下这个提问"
+          asks={{ label: '为什么撤下（提问的人和作者看得到）' }}
+          onSend={async (reason) => {
+            await call('adoption.takeDown', { question, reason });
+            onDone();
+          }}
+        />
+      )}
     </View>
   );
 }
@@ -126,38 +136,6 @@ function AnswerForm({ question, onDone }: FormProps) {
         why={text.trim() ? undefined : '写一句后就能送出'}
         onTap={() => void deed.run(send)}
       />
-    </View>
-  );
-}
-
-function TakeDown({ question, onDone }: FormProps) {
-  const [asking, ask] = useState(false);
-  const [reason, write] = useState('');
-  const deed = useDeed(['reason']);
-  const send = async () => {
-    await call('adoption.takeDown', { question, reason });
-    onDone();
-  };
-  if (!asking) return <Button kind="quiet" text="撤下这个提问" onTap={() => ask(true)} />;
-  return (
-    <View>
-      <Field
-        label="为什么撤下（提问的人和作者看得到）"
-        value={reason}
-        max={200}
-        error={deed.wrong('reason')}
-        onChange={write}
-      />
-      {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
-      <View className="buttons">
-        <Button
-          text="撤下"
-          busy={deed.busy && '正在办理'}
-          why={reason.trim() ? undefined : '写一句后就能办'}
-          onTap={() => void deed.run(send)}
-        />
-        <Button kind="quiet" text="不撤了" onTap={() => ask(false)} />
-      </View>
     </View>
   );
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '../../client/call';
+import { AskedDeed } from '../../components/asked-deed';
 import { Banner } from '../../components/banner';
 import { Button } from '../../components/button';
 import { sayInstant } from '../../components/say-day';
@@ -9,7 +10,6 @@ import { useDeed } from '../../components/use-deed';
 import type { Output } from '../../contract/contract';
 import { toneOfState } from './award-words';
 import { EvidenceView } from './evidence-view';
-import { ReasonDeed } from './reason-deed';
 import './awards.css';
 
 export type Nomination = Output<'awards.round'>['nominations'][number];
@@ -76,7 +76,7 @@ function NominationDeeds({ one: { nomination, name, can, bar }, onDone }: Props)
         />
       )}
       {can.includes('leave-out') && (
-        <ReasonDeed
+        <AskedDeed
           text="不列入"
           then={`${name}会收到通知，看得到原因。公示以前还可以改。`}
           asks={{ label: '原因' }}
@@ -86,14 +86,14 @@ function NominationDeeds({ one: { nomination, name, can, bar }, onDone }: Props)
         />
       )}
       {can.includes('take-back') && (
-        <ReasonDeed
+        <AskedDeed
           text="收回推荐"
           then="收回以后还可以重新推荐。"
           onSend={done(() => call('awards.takeBack', { nomination }))}
         />
       )}
       {can.includes('decline') && (
-        <ReasonDeed
+        <AskedDeed
           text="不参加"
           then="不参加这一批评优表扬，不影响别的事。办了以后这一批不能再参加。"
           onSend={done(() => call('awards.decline', { nomination }))}

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Output } from '../../contract/contract';
+import { call } from '../../client/call';
+import { AskedDeed } from '../../components/asked-deed';
 import { Button } from '../../components/button';
 import { Cell } from '../../components/cell';
 import { Dues } from '../../components/dues';
@@ -12,7 +14,6 @@ import { Steps } from '../../components/steps';
 import { AnswerForm } from './answer-form';
 import { JudgeForm } from './judge-form';
 import { RecordForm } from './record-form';
-import { ReasonForm } from './reason-form';
 import { toneOf } from './tone-of';
 
 export type ShownCheck = Output<'check.show'>;
@@ -21,6 +22,13 @@ export interface DeedProps {
   readonly check: ShownCheck;
   readonly onDone: () => void;
 }
+
+const withReason =
+  ({ check: { check }, onDone }: DeedProps, name: 'check.lift' | 'check.cancel') =>
+  async (reason: string) => {
+    await call(name, { check, reason });
+    onDone();
+  };
 
 export function CheckView(props: DeedProps) {
   const { check } = props;
@@ -33,10 +41,20 @@ export function CheckView(props: DeedProps) {
       {can.includes('answer') && <AnswerForm {...props} />}
       {can.includes('drop') && <JudgeForm {...props} />}
       {can.includes('lift') && (
-        <ReasonForm {...props} deed="check.lift" text="撤销认定" label="为什么撤销，例如申诉成立" />
+        <AskedDeed
+          kind="quiet"
+          text="撤销认定"
+          asks={{ label: '为什么撤销，例如申诉成立' }}
+          onSend={withReason(props, 'check.lift')}
+        />
       )}
       {can.includes('cancel') && (
-        <ReasonForm {...props} deed="check.cancel" text="取消这次督查" label="为什么取消" />
+        <AskedDeed
+          kind="quiet"
+          text="取消这次督查"
+          asks={{ label: '为什么取消' }}
+          onSend={withReason(props, 'check.cancel')}
+        />
       )}
       <Section title="办理过程">
         <Steps

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components';
+import { call } from '../../../client/call';
+import { AskedDeed } from '../../../components/asked-deed';
 import { Cell } from '../../../components/cell';
 import { Empty } from '../../../components/empty';
 import { goTo } from '../../../components/go-to';
@@ -12,7 +14,6 @@ import { dayInWords } from '../../../core/calendar/in-words';
 import { OneQuestion } from '../one-question';
 import type { Trail } from './say-trail';
 import { byGeneration, sayTrail } from './say-trail';
-import { Unlink } from './unlink';
 
 /** Where a case has got to (`?story=`), with days and names: for its author and the offices above. */
 export default function TrailPage() {
@@ -95,7 +96,18 @@ function Followers({ trail, onDone }: Props) {
                   )}连上`}
                   onTap={() => goTo('story', { story: one.story })}
                 />
-                {one.mayUnlink && <Unlink followUp={one.story} title={one.title} onDone={onDone} />}
+                {one.mayUnlink && (
+                  <AskedDeed
+                    kind="quiet"
+                    text="取消这个连接"
+                    label={`取消这个连接：《${one.title}》`}
+                    asks={{ label: '为什么取消（连上它的人看得到）' }}
+                    onSend={async (reason) => {
+                      await call('adoption.unlink', { followUp: one.story, reason });
+                      onDone();
+                    }}
+                  />
+                )}
               </View>
             ))}
           </View>

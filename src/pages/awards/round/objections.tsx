@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useEffect, useRef } from 'react';
 import { call } from '../../../client/call';
+import { AskedDeed } from '../../../components/asked-deed';
 import { Loaded } from '../../../components/loaded';
 import { sayInstant } from '../../../components/say-day';
 import { StatusTag } from '../../../components/status-tag';
 import { useAnswer } from '../../../components/use-answer';
 import type { Output } from '../../../contract/contract';
-import { ReasonDeed } from '../reason-deed';
 
 interface Props {
   readonly round: string;
@@ -66,16 +66,16 @@ function OneObjection({ one, onDone }: { one: One; onDone: () => void }) {
       {answer && <View>核实情况：{answer}</View>}
       {state === 'open' && (
         <>
-          <ReasonDeed
+          <AskedDeed
             text="异议不成立"
             then="名单不变。在这里提出的人会收到您写的核实情况。"
-            asks={{ label: '核实情况', max: 300 }}
+            asks={{ label: '核实情况', max: 300, field: 'answer' }}
             onSend={handle('reject')}
           />
-          <ReasonDeed
+          <AskedDeed
             text="异议成立"
             then={`${nomineeName}从名单去掉（已公布的撤销表扬），公开页面写“经核实不再列入”，不写谁提的、说了什么。`}
-            asks={{ label: '核实情况', max: 300 }}
+            asks={{ label: '核实情况', max: 300, field: 'answer' }}
             onSend={handle('uphold')}
           />
         </>

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '../../../client/call';
+import { AskedDeed } from '../../../components/asked-deed';
 import { Banner } from '../../../components/banner';
 import { Button } from '../../../components/button';
 import { DayField } from '../../../components/day-field';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
-import { ReasonDeed } from '../reason-deed';
 import { EnterObjection } from './enter-objection';
 import { Objections } from './objections';
 import type { ShownRound } from './round-view';
@@ -34,7 +34,7 @@ export function RoundDeeds({ one, onDone }: Props) {
       )}
       {can.includes('announce') && (
         <Section title="决定并公布">
-          <ReasonDeed
+          <AskedDeed
             kind="primary"
             text="公布"
             then="公示期满，没有没办完的异议。公布以后谁都能看，本人和派出单位收到通知。"
@@ -53,7 +53,7 @@ export function RoundDeeds({ one, onDone }: Props) {
 export function EndRound({ one: { round, can }, onDone }: Props) {
   if (!can.includes('end')) return null;
   return (
-    <ReasonDeed
+    <AskedDeed
       text="结束这一批，不表扬"
       then="结束以后不能再办，公示过的名单会去掉，原因写在公开的页面上。"
       asks={{ label: '原因' }}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { call } from '../../../client/call';
+import { AskedDeed } from '../../../components/asked-deed';
 import { Banner } from '../../../components/banner';
 import { Button } from '../../../components/button';
 import { goTo } from '../../../components/go-to';
@@ -8,7 +9,6 @@ import { useDeed } from '../../../components/use-deed';
 import { Basis } from '../basis';
 import { ChooseForm } from './choose-form';
 import { PublishForm } from './publish-form';
-import { ReasonDeed, ReasonFree } from './reason-deed';
 import type { ShownStory } from './shown-story';
 
 interface Props {
@@ -59,10 +59,10 @@ export function Deeds({ story: one, onDone }: Props) {
         />
       )}
       {can.includes('correct') && (
-        <ReasonDeed
+        <AskedDeed
           text="更正"
           then="改好的稿子要再经乡镇和县里审核；这期间读者看到的还是现在这一篇。更正说明会写在公开的案例上。"
-          label="更正说明（读者看得到）"
+          asks={{ label: '更正说明（读者看得到）', field: 'note' }}
           onSend={async (note) => {
             await call('publicity.correct', { story, note });
             goTo('story-write', { story });
@@ -70,7 +70,7 @@ export function Deeds({ story: one, onDone }: Props) {
         />
       )}
       {can.includes('drop-correction') && (
-        <ReasonFree
+        <AskedDeed
           text="不更正了"
           then="改了的稿子放下，读者看到的还是现在公开的这一篇。"
           onSend={done(() => call('publicity.dropCorrection', { story }))}
@@ -78,10 +78,10 @@ export function Deeds({ story: one, onDone }: Props) {
       )}
       {can.includes('choose') && <ChooseForm story={story} onDone={onDone} />}
       {can.includes('withdraw') && (
-        <ReasonDeed
+        <AskedDeed
           text="撤下"
           then="撤下以后，谁也打不开这篇案例，已经发出去的链接也一样。"
-          label="为什么撤下"
+          asks={{ label: '为什么撤下' }}
           onSend={(reason) => done(() => call('publicity.withdraw', { story, reason }))()}
         />
       )}

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '../../../client/call';
+import { AskedDeed } from '../../../components/asked-deed';
 import { Banner } from '../../../components/banner';
 import { Button } from '../../../components/button';
 import { Cell } from '../../../components/cell';
 import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
 import type { Output } from '../../../contract/contract';
-import { ReasonFree } from '../one/reason-deed';
 import { sayMoment } from '../story-words';
 import type { Wants } from './wants-fields';
 import { WantsFields } from './wants-fields';
@@ -58,7 +58,7 @@ export function RobotView({ one, onDone }: Props) {
           />
         )}
       </View>
-      <ReasonFree
+      <AskedDeed
         text="移除这个群"
         then="移除以后地址就删去了，等着发的也不再发。要再发，得重新添加。"
         onSend={() => call('sharing.removeRobot', { robot }).then(onDone)}
