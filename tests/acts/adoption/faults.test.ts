@@ -1,19 +1,17 @@
-import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { adoptionRef, followUpRef, questionDeskRef } from '../../../src/core/adoption/places';
 import { NEXT_VILLAGE, TENANT } from '../../fixtures/small-county';
-import type { Mishap } from '../../kernel/faulty-store';
-import { faultyStore } from '../../kernel/faulty-store';
+import type { Ready } from '../../kernel/whole-or-not';
+import { wholeOrNot } from '../../kernel/whole-or-not';
 import { memoryStore } from '../../support/memory-store';
 import type { AdoptionCounty } from './adoption-county';
 import { openAdoptionCounty, publishFrom, tryIn } from './adoption-county';
 
-type Answer = Promise<{ refusal?: { code: string } | undefined }>;
 interface Stories {
   readonly origin: string;
   readonly next: string;
 }
 /** What is ready for the act, and the act: the same call each time it is made. */
-type Ready = (county: AdoptionCounty, stories: Stories) => Promise<() => Answer>;
+type Prepared = (county: AdoptionCounty, stories: Stories) => Promise<Ready['call']>;
 
 const key = { key: 'once' };
 
@@ -24,7 +22,7 @@ async function asked(county: AdoptionCounty, story: string): Promise<string> {
   return question;
 }
 
-const acts: Readonly<Record<string, Ready>> = {
+const acts: Readonly<Record<string, Prepared>> = {
   keep: (county, { origin: story }) =>
     Promise.resolve(() => county.answer('adoption.keep', 'near', { story }, key)),
   try: (county, { origin }) =>
@@ -76,38 +74,12 @@ async function held({ store, told, call }: AdoptionCounty, { origin, next }: Sto
   return { bodies, questions, told: [await told('writer'), await told('near')] };
 }
 
-describe.each(Object.entries(acts))('%s', (_name, ready) => {
-  test.each<[Mishap[], done: boolean]>([
-    [['conflict', 'fine'], true],
-    [['lost-before', 'fine'], true],
-    [['lost-after', 'fine'], true],
-    [['cut-after', 'fine'], true],
-    [['broken'], false],
-    [['conflict'], false],
-    [['lost-before'], false],
-  ])('%j: whole or not at all, and the same call again once', async (mishaps, done) => {
-    const sound = memoryStore();
-    let current: Store = sound;
-    const county = await openAdoptionCounty({
-      ...sound,
-      commit: (writes) => current.commit(writes),
-    });
-    const origin = await publishFrom(county, 'writer');
-    const next = await publishFrom(county, 'near', { village: NEXT_VILLAGE, title: '邻村' });
-    const stories = { origin, next };
-    const call = await ready(county, stories);
-    const before = await held(county, stories);
-    current = faultyStore(sound, mishaps);
-    await call().catch(() => undefined);
-    current = sound;
-    const between = await held(county, stories);
-    expect((await call()).refusal).toBeUndefined();
-    const after = await held(county, stories);
-    expect(after).not.toEqual(before);
-    expect(between).toEqual(done ? after : before);
-    expect((await call()).refusal).toBeUndefined();
-    expect(await held(county, stories)).toEqual(after);
-  });
+wholeOrNot(acts, memoryStore, async (ready, store) => {
+  const county = await openAdoptionCounty(store);
+  const origin = await publishFrom(county, 'writer');
+  const next = await publishFrom(county, 'near', { village: NEXT_VILLAGE, title: '邻村' });
+  const stories = { origin, next };
+  return { call: await ready(county, stories), held: () => held(county, stories) };
 });
 
 test('two links that would make a circle, made at once: one at most stands', async () => {

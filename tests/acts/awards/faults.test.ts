@@ -1,8 +1,7 @@
-import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { awardRoundRef, publishedAwardRef } from '../../../src/core/awards/places';
 import { TENANT } from '../../fixtures/small-county';
-import type { Mishap } from '../../kernel/faulty-store';
-import { faultyStore } from '../../kernel/faulty-store';
+import type { Ready } from '../../kernel/whole-or-not';
+import { wholeOrNot } from '../../kernel/whole-or-not';
 import { memoryStore } from '../../support/memory-store';
 import type { AwardCounty } from './award-county';
 import {
@@ -14,13 +13,12 @@ import {
   publishTwo,
 } from './award-county';
 
-type Answer = Promise<{ refusal?: { code: string } | undefined }>;
 /** What is ready for the act, and the act: the same call each time it is made. */
-type Ready = (awards: AwardCounty) => Promise<{ round: string; call: () => Answer }>;
+type Prepared = (awards: AwardCounty) => Promise<{ round: string; call: Ready['call'] }>;
 
 const key = { key: 'once' };
 
-const acts: Readonly<Record<string, Ready>> = {
+const acts: Readonly<Record<string, Prepared>> = {
   async nominate(awards) {
     const round = await openOne(awards);
     const input = nomineeInput(round, 'ann');
@@ -67,29 +65,8 @@ async function held(awards: AwardCounty, round: string) {
   return { round: found.round?.body, room: found.room?.body, states, openObjections, people };
 }
 
-describe.each(Object.entries(acts))('%s', (_name, ready) => {
-  test.each<[Mishap[], done: boolean]>([
-    [['conflict', 'fine'], true],
-    [['lost-before', 'fine'], true],
-    [['lost-after', 'fine'], true],
-    [['cut-after', 'fine'], true],
-    [['broken'], false],
-    [['lost-before'], false],
-  ])('%j: whole or not at all, and the same call again once', async (mishaps, done) => {
-    const sound = memoryStore();
-    let current: Store = sound;
-    const awards = await openAwardCounty({ ...sound, commit: (writes) => current.commit(writes) });
-    const { round, call } = await ready(awards);
-    const before = await held(awards, round);
-    current = faultyStore(sound, mishaps);
-    await call().catch(() => undefined);
-    current = sound;
-    const between = await held(awards, round);
-    expect((await call()).refusal).toBeUndefined();
-    const after = await held(awards, round);
-    expect(after).not.toEqual(before);
-    expect(between).toEqual(done ? after : before);
-    expect((await call()).refusal).toBeUndefined();
-    expect(await held(awards, round)).toEqual(after);
-  });
+wholeOrNot(acts, memoryStore, async (ready, store) => {
+  const awards = await openAwardCounty(store);
+  const { round, call } = await ready(awards);
+  return { call, held: () => held(awards, round) };
 });

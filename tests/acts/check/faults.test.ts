@@ -3,13 +3,13 @@ import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { strikeRecordRef } from '../../../src/core/proposal/places';
 import type { County } from '../../fixtures/open-county';
 import { TOWNSHIP, openCounty } from '../../fixtures/open-county';
-import type { Mishap } from '../../kernel/faulty-store';
-import { faultyStore } from '../../kernel/faulty-store';
+import type { Ready } from '../../kernel/whole-or-not';
+import { wholeOrNot } from '../../kernel/whole-or-not';
 import { freshStore } from '../../support/stores';
 import { at, direct, judge, record } from './check-county';
 
 /** What is ready for the act, and the act: the same call each time it is made. */
-type Act = (county: County) => Promise<() => Promise<{ refusal?: { code: string } | undefined }>>;
+type Act = (county: County) => Promise<Ready['call']>;
 
 const key = 'once';
 const first = { ...at('2026-11-20'), key };
@@ -81,41 +81,11 @@ async function held({ store, tenant }: County) {
 
 let shared: Promise<Store> | undefined;
 
-/** A county whose store can be told to go wrong. */
-async function troubledCounty() {
-  const sound = await (shared ??= freshStore());
-  let current: Store = sound;
-  const county = await openCounty('guizhou-2018', {
-    ...sound,
-    commit: (writes) => current.commit(writes),
-  });
-  const trouble = (...mishaps: Mishap[]) => void (current = faultyStore(sound, mishaps));
-  const heal = () => void (current = sound);
-  return { county, trouble, heal };
-}
-
-describe.each(Object.entries(acts))('%s', (_name, act) => {
-  test.each<[Mishap[], done: boolean]>([
-    [['conflict', 'fine'], true],
-    [['lost-before', 'fine'], true],
-    [['lost-after', 'fine'], true],
-    [['cut-after', 'fine'], true],
-    [['broken'], false],
-    [['conflict'], false],
-    [['lost-before'], false],
-  ])('%j: whole or not at all, and the same call again once', async (mishaps, done) => {
-    const { county, trouble, heal } = await troubledCounty();
-    const call = await act(county);
-    const before = await held(county);
-    trouble(...mishaps);
-    await call().catch(() => undefined);
-    heal();
-    const between = await held(county);
-    expect((await call()).refusal).toBeUndefined();
-    const after = await held(county);
-    expect(after).not.toEqual(before);
-    expect(between).toEqual(done ? after : before);
-    expect((await call()).refusal).toBeUndefined();
-    expect(await held(county)).toEqual(after);
-  });
-});
+wholeOrNot(
+  acts,
+  () => (shared ??= freshStore()),
+  async (act, store) => {
+    const county = await openCounty('guizhou-2018', store);
+    return { call: await act(county), held: () => held(county) };
+  },
+);

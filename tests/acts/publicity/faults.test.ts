@@ -1,19 +1,17 @@
-import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { publishedRef, storyRef } from '../../../src/core/publicity/places';
 import { TENANT } from '../../fixtures/small-county';
-import type { Mishap } from '../../kernel/faulty-store';
-import { faultyStore } from '../../kernel/faulty-store';
+import type { Ready } from '../../kernel/whole-or-not';
+import { wholeOrNot } from '../../kernel/whole-or-not';
 import { memoryStore } from '../../support/memory-store';
 import type { StoryCounty } from './story-county';
 import { openStoryCounty, passTownship, publishOne, textShowing } from './story-county';
 
-type Answer = Promise<{ refusal?: { code: string } | undefined }>;
 /** What is ready for the act, and the act: the same call each time it is made. */
-type Ready = (county: StoryCounty) => Promise<{ story: string; call: () => Answer }>;
+type Prepared = (county: StoryCounty) => Promise<{ story: string; call: Ready['call'] }>;
 
 const key = { key: 'once' };
 
-const acts: Readonly<Record<string, Ready>> = {
+const acts: Readonly<Record<string, Prepared>> = {
   async publish(county) {
     const story = await passTownship(county, textShowing(await county.file('her')));
     const input = { story, version: 1 };
@@ -43,32 +41,10 @@ async function held({ store, told }: StoryCounty, story: string) {
   return { story: found.story?.body, room: found.room?.body, told: await told('writer') };
 }
 
-describe.each(Object.entries(acts))('%s', (_name, ready) => {
-  test.each<[Mishap[], done: boolean]>([
-    [['conflict', 'fine'], true],
-    [['lost-before', 'fine'], true],
-    [['lost-after', 'fine'], true],
-    [['cut-after', 'fine'], true],
-    [['broken'], false],
-    [['conflict'], false],
-    [['lost-before'], false],
-  ])('%j: whole or not at all, and the same call again once', async (mishaps, done) => {
-    const sound = memoryStore();
-    let current: Store = sound;
-    const county = await openStoryCounty({ ...sound, commit: (writes) => current.commit(writes) });
-    const { story, call } = await ready(county);
-    const before = await held(county, story);
-    current = faultyStore(sound, mishaps);
-    await call().catch(() => undefined);
-    current = sound;
-    const between = await held(county, story);
-    expect((await call()).refusal).toBeUndefined();
-    const after = await held(county, story);
-    expect(after).not.toEqual(before);
-    expect(between).toEqual(done ? after : before);
-    expect((await call()).refusal).toBeUndefined();
-    expect(await held(county, story)).toEqual(after);
-  });
+wholeOrNot(acts, memoryStore, async (ready, store) => {
+  const county = await openStoryCounty(store);
+  const { story, call } = await ready(county);
+  return { call, held: () => held(county, story) };
 });
 
 test('a publishing and a withdrawn consent that meet leave nothing of hers in public', async () => {
