@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { startLocalHost } from '../../cloudfunctions/_backend/hosts/local';
 import { DEMO_TENANTS } from '../../cloudfunctions/_backend/demo/tenant';
 import { readSettings } from '../../cloudfunctions/_backend/settings';
@@ -7,13 +8,14 @@ import { goByPack } from './go-by-pack';
 /**
  * The host's clock: it stands at `instant` until it is let go, and goes on from there. So neither the
  * day a walk is taken nor how long a busy machine takes to write the county makes a difference.
+ * `forward`: it goes on that many ms later, for what has to be waited for.
  */
-function clockAt(instant: string): { go(): void } {
+function clockAt(instant: string): { go(): void; forward(ms: number): void } {
   const real = Date.now;
-  const at = Date.parse(instant);
+  let at = Date.parse(instant);
   let begun: number | undefined;
   Date.now = () => (begun === undefined ? at : at + real() - begun);
-  return { go: () => void (begun = real()) };
+  return { go: () => void (begun = real()), forward: (ms) => void (at += ms) };
 }
 
 // A process of its own, as PGlite in the test's process would block it; the build is left alone.
@@ -29,6 +31,7 @@ async function run(): Promise<void> {
   const timersEvery = Number(process.env.TIMERS_EVERY) || undefined;
   const host = await startLocalHost({ settings, folder, tell: console.log, timersEvery });
   clock.go();
+  createInterface(process.stdin).on('line', (line) => clock.forward(Number(line)));
   process.on('SIGTERM', () => void host.close().then(() => process.exit(0)));
   console.log(`http://localhost:${host.port}`);
 }

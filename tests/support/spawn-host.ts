@@ -8,6 +8,8 @@ export interface SpawnedHost {
   readonly url: string;
   /** Asks it to end and gives its exit code. */
   readonly stop: () => Promise<number | null>;
+  /** A line to its standard input. */
+  readonly say: (line: string) => void;
 }
 
 /** Runs a host in a process of its own until it says `http://localhost:<port>`. */
@@ -18,7 +20,7 @@ export async function spawnHost(
   const host = spawn(process.execPath, ['--import', 'tsx', ...args], {
     cwd: root,
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: 'pipe',
   });
   const ended = once(host, 'exit') as Promise<[number | null]>;
   let said = '';
@@ -34,6 +36,7 @@ export async function spawnHost(
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    say: (line) => void host.stdin.write(`${line}\n`),
     async stop() {
       host.kill('SIGTERM');
       return (await ended)[0];

@@ -6,6 +6,8 @@ import { putDemoData, runDemoHost } from './demo-data';
 
 export interface DemoHost {
   readonly url: string;
+  /** Its clock goes on so many ms later; whoever is signed in stays so. */
+  forward(ms: number): void;
   /** Starts again on the same records with the clock at a later instant; at another address. */
   moveTo(at: string): Promise<void>;
   /** Starts again with its county going by this pack, and by it always; at another address. */
@@ -34,6 +36,7 @@ export async function startDemoHost(
     get url() {
       return running.url;
     },
+    forward: (ms) => running.say(String(ms)),
     async moveTo(later) {
       await running.stop();
       running = await start(later);
