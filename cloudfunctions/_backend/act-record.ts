@@ -5,6 +5,7 @@ import type { ActRecord, Touched } from '../../src/core/history';
 import { ANSWER_KEPT_DAYS, changesBetween } from '../../src/core/history';
 import type { Ref, Write } from '../../src/core/records';
 import { ref, target } from '../../src/core/records';
+import { withoutSecrets } from '../../src/core/secret-fields';
 import type { Call } from './act';
 
 /** Where the record of one mutation lives: one place for each caller, endpoint and key. */
@@ -39,18 +40,21 @@ export function actRecord(call: Call<EndpointName>, done: Done): ActRecord {
   };
 }
 
-/** What a write changes, with what to put back. */
+/** What a write changes, with what to put back: all but what is declared secret, which is gone with its record. */
 export function touched(write: Write): Touched[] {
   const { collection, id } = target(write);
   switch (write.kind) {
     case 'insert':
       return [{ collection, id, how: 'insert' }];
     case 'replace': {
-      const before = changesBetween(write.before.body, write.body);
+      const shown = (body: object) => withoutSecrets(collection, body);
+      const before = changesBetween(shown(write.before.body), shown(write.body));
       return [{ collection, id, how: 'replace', before }];
     }
-    case 'remove':
-      return [{ collection, id, how: 'remove', before: [{ path: [], value: write.before.body }] }];
+    case 'remove': {
+      const before = [{ path: [], value: withoutSecrets(collection, write.before.body) }];
+      return [{ collection, id, how: 'remove', before }];
+    }
     case 'unchanged':
       return [];
   }

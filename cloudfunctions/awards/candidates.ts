@@ -1,11 +1,5 @@
 import type { Parsed } from '../../src/contract/contract';
-import {
-  cadreKey,
-  nominationId,
-  nominationRef,
-  teamKey,
-  awardRoundRef,
-} from '../../src/core/awards/places';
+import { awardRoundRef, cadreKey, teamKey } from '../../src/core/awards/places';
 import { nominationStateWords } from '../../src/core/awards/words';
 import type { Day } from '../../src/core/calendar/day';
 import type { Stored } from '../../src/core/records';
@@ -22,8 +16,8 @@ import { postingsOfUnit } from '../_backend/facts/of-unit';
 import type { Reader } from '../_backend/ports';
 import { inYear, levelWords, positionWords } from './nominee-for';
 
-/** As many as one looks through; past that one asks with a name. */
-const MOST = 100;
+/** A county's own, read once and looked through on the phone; past that one asks with a name. */
+const MOST = 1000;
 
 interface Candidate {
   readonly nominee: string;
@@ -45,17 +39,15 @@ export const candidates = act({
     const all = await found(reader, input, around);
     const named = all.filter(({ name, of }) => `${name}${of}`.includes(input.name.trim()));
     const page = [...named].sort((a, b) => (a.of < b.of ? -1 : 1)).slice(0, MOST);
-    const refs = page.map(({ nominee }) => {
-      const at = nominationRef(tenant, nominationId(round.id, nominee));
-      return [nominee, at] as const;
-    });
-    const there = refs.length > 0 ? await reader.read(Object.fromEntries(refs)) : {};
+    const at = { collection: 'awardNomination', index: 'byRound', equals: [round.id] } as const;
+    const nominations = await collect(reader, { ...at, tenants: [tenant] });
+    const there = new Map(nominations.map(({ body }) => [body.of, body.state]));
     return { page, there, more: named.length > page.length };
   },
 
   decide({ page, there, more }) {
     const list = page.map((each) => {
-      const state = there[each.nominee]?.body.state;
+      const state = there.get(each.nominee);
       return { ...each, ...(state ? { stateWords: nominationStateWords[state] } : {}) };
     });
     return { output: { candidates: list, more } };

@@ -12,6 +12,7 @@ import { review } from './review';
 import { save } from './save';
 import { story } from './story';
 import { submit } from './submit';
+import { takeUp } from './take-up';
 import { unschedule } from './unschedule';
 import { withdraw } from './withdraw';
 import { withdrawConsent } from './withdraw-consent';
@@ -21,7 +22,7 @@ const making: readonly AnyAct[] = [save, submit, review, publish, mine, waiting,
 
 /** What becomes of one after that. */
 const after: readonly AnyAct[] = [
-  ...[unschedule, correct, dropCorrection, withdraw, withdrawConsent, choose],
+  ...[unschedule, correct, dropCorrection, withdraw, takeUp, withdrawConsent, choose],
 ];
 
 /** By anybody: from what is published alone. */

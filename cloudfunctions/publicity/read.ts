@@ -4,6 +4,7 @@ import { publishedRef } from '../../src/core/publicity/places';
 import { refused } from '../../src/core/refusal';
 import { act } from '../_backend/act';
 import { filesNamed } from './files-named';
+import { publishedByShort } from './published-by-short';
 import { LINK_SECONDS, headOf, readBlocks } from './show-published';
 
 /** One story, for anybody. */
@@ -12,9 +13,10 @@ export const read = act({
 
   refs: ({ tenant, input }) => ({ published: publishedRef(tenant, input.story) }),
 
-  async gather({ tenant, day }, { published }, reader, outside) {
-    if (!published) return {};
-    const { body } = published;
+  async gather({ tenant, day, input }, { published }, reader, outside) {
+    const found = published ?? (await publishedByShort(reader, tenant, input.story));
+    if (!found) return {};
+    const { body } = found;
     const files = await filesNamed(reader, tenant, picturesIn(blocksOn(body, day)));
     return { body, blocks: await readBlocks(body, { day, files, outside }) };
   },

@@ -12,7 +12,7 @@ import { filesNamed } from './files-named';
 import { originOf } from './origin-of';
 
 /** Length of the code in a story's name and in its links. */
-const CODE_LENGTH = 10;
+export const CODE_LENGTH = 10;
 
 /** Keeps a draft: a new one, or the caller's own as it is now. */
 export const save = act({

@@ -78,13 +78,17 @@ async function versionsOf(
   return bodies.sort((a, b) => a.number - b.number);
 }
 
-function wholeOf({ townshipName, edition, blocks, people, live, publishAt, correction }: Story) {
+function wholeOf(story: Story) {
+  const { townshipName, edition, blocks, people, live, publishAt, correction } = story;
+  const { takesUp, takenUpAs } = story;
   return {
     ...{ townshipName, edition, blocks: [...blocks] },
     people: people.map((person) => ({ ...person, pictures: [...person.pictures] })),
     ...(live !== undefined ? { live } : {}),
     ...(publishAt ? { publishAt } : {}),
     ...(correction ? { correction } : {}),
+    ...(takesUp ? { takesUp } : {}),
+    ...(takenUpAs ? { takenUpAs } : {}),
   };
 }
 

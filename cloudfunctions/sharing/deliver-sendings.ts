@@ -63,7 +63,8 @@ async function deliverOne(ports: Ports, sending: Stored<'robotSending'>): Promis
 }
 
 interface Ready {
-  readonly key: string;
+  /** Absent where it was sealed under another secret: nobody can open it any more. */
+  readonly key: string | undefined;
   readonly message: RobotMessage;
 }
 
@@ -86,7 +87,15 @@ async function readySending(
       : story
         ? storyMessage(story.body, dayOf(now()), way)
         : digest && (await messageOfDigest({ store }, digest, way));
-  return message && { key: openKey(keyedHash, body.code, key.body.sealed), message };
+  return message && { key: keyOr(keyedHash, body.code, key.body.sealed), message };
+}
+
+function keyOr(...[keyedHash, code, sealed]: Parameters<typeof openKey>): string | undefined {
+  try {
+    return openKey(keyedHash, code, sealed);
+  } catch {
+    return undefined;
+  }
 }
 
 async function messageOfDigest(
@@ -105,6 +114,7 @@ async function send(
   { outside: { robots } }: Ports,
   { key, message }: Ready,
 ): Promise<{ outcome: Outcome; failure?: unknown }> {
+  if (key === undefined) return { outcome: 'key-wrong' };
   try {
     return { outcome: (await robots?.send(key, message)) ?? 'failed' };
   } catch (failure) {

@@ -33,7 +33,7 @@ interface Thing {
 
 async function queueFor(ports: Ports, robot: Stored<'robot'>): Promise<void> {
   const { store, now, randomCode } = ports;
-  const stories = robot.body.stories ? await newStories(store, robot) : [];
+  const stories = robot.body.stories ? await newStories(store, robot, now()) : [];
   const digests = robot.body.digests ? await newDigest(store, robot, now()) : [];
   const things = [
     ...stories.map(({ body }) => ({ of: body.story, title: body.title })),
@@ -44,8 +44,8 @@ async function queueFor(ports: Ports, robot: Stored<'robot'>): Promise<void> {
   await commitUnlessChanged(store, queueSendings(robot, toSend, { at: instantOf(now()), upTo }));
 }
 
-async function newStories(store: Store, { tenant, body }: Stored<'robot'>) {
-  const range = { from: lookFrom(body) };
+async function newStories(store: Store, { tenant, body }: Stored<'robot'>, now: number) {
+  const range = { from: lookFrom(body, now) };
   const at = { index: 'byCounty', equals: [body.county], range } as const;
   const query = { collection: 'publishedStory', tenants: [tenant], ...at } as const;
   return (await store.find(query, { limit: MOST_STORIES })).records;

@@ -1,4 +1,5 @@
 import type { TimerStep } from '../_backend/timer-step';
+import { handOnQuestions } from '../adoption/hand-on-questions';
 import { emptyBoxes } from '../evaluation/empty-boxes';
 import { closeLate, countClosed } from '../evaluation/run-on-time';
 import { dropUnattached } from '../files/drop-unattached';
@@ -16,6 +17,7 @@ import { reportRankingsSeen } from '../proposal/report-rankings-seen';
 import { resumeImportsStep } from '../roster/resume-imports';
 import { countOpened } from '../sharing/count-opens';
 import { deliverToRobots } from '../sharing/deliver-sendings';
+import { dropSendings } from '../sharing/drop-sendings';
 import { queueForRobots } from '../sharing/queue-sendings';
 import { dropKeptAnswers } from './drop-kept-answers';
 
@@ -25,6 +27,7 @@ export const timerSteps: readonly TimerStep[] = [
   dropDeskQuestions,
   resumeImportsStep,
   cutDelegations,
+  handOnQuestions,
   deliverFilings,
   reportSeenFilings,
   remind,
@@ -40,6 +43,7 @@ export const timerSteps: readonly TimerStep[] = [
   countOpened,
   queueForRobots,
   deliverToRobots,
+  dropSendings,
   pushNotices,
   dropUnattached,
 ];

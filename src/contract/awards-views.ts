@@ -105,10 +105,11 @@ export const awardViews = {
     input: z.object({
       round: roundId,
       kind: awardKind,
-      /** A part of the name. */
+      /** A part of the name: asked for only where there are more than one answer holds. */
       name: z.string().max(20).default(''),
     }),
     output: z.object({
+      /** At most 1,000. */
       candidates: z.array(candidate),
       /** There are more: ask with a name. */
       more: z.boolean(),

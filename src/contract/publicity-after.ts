@@ -50,6 +50,17 @@ export const publicityAfter = {
     refusals: [...deeds, 'story-not-yours', 'story-reason-needed'],
   }),
 
+  'publicity.takeUp': endpoint({
+    title: '撤下的案例另起一稿',
+    kind: 'mutation',
+    callers: writers,
+    scope: 'the village of the story; the author alone',
+    input: z.object({ story: storyId }),
+    /** The new one. */
+    output: deedDone,
+    refusals: [...byAuthor, 'story-taken-up'],
+  }),
+
   'publicity.withdrawConsent': endpoint({
     title: '记录照片里的人撤回同意：有本人的照片马上撤下',
     kind: 'mutation',
@@ -65,7 +76,7 @@ export const publicityAfter = {
       /** Pictures that are down now. */
       pictures: z.number().int(),
     }),
-    refusals: ['story-unknown', 'consent-unknown'],
+    refusals: ['story-unknown', 'story-taken-up', 'consent-unknown'],
   }),
 
   'publicity.choose': endpoint({

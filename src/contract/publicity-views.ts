@@ -16,7 +16,7 @@ import {
 /** What the caller can do with a story now. */
 const deed = z.enum([
   ...(['save', 'submit', 'pass', 'hand-back', 'publish', 'unschedule', 'correct'] as const),
-  ...(['drop-correction', 'withdraw', 'withdraw-consent', 'choose'] as const),
+  ...(['drop-correction', 'withdraw', 'take-up', 'withdraw-consent', 'choose'] as const),
 ]);
 
 const item = {
@@ -105,6 +105,9 @@ export const publicityViews = {
       publishAt: z.string().optional(),
       /** Of a correction that is under way: what readers will be told. */
       correction: z.string().optional(),
+      /** The withdrawn story it takes up again; of a withdrawn one, what it was taken up as. */
+      takesUp: z.string().optional(),
+      takenUpAs: z.string().optional(),
       /** Files of it that wait for a check, or were refused. */
       waiting: z.array(z.string()),
       refused: z.array(z.string()),

@@ -334,6 +334,7 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'publicity.correct': (one) => ({ ...story(one), note: '数字写错了' }),
   'publicity.dropCorrection': story,
   'publicity.withdraw': (one) => ({ ...story(one), reason: '不写了' }),
+  'publicity.takeUp': story,
   'publicity.withdrawConsent': (one) => ({ ...story(one), name: '刀大姐' }),
   'publicity.choose': (one) => ({ ...story(one), place: 1 }),
   'publicity.list': nothing,

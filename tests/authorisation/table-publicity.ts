@@ -79,6 +79,7 @@ export const publicityTable = {
   'publicity.correct': ofWriters,
   'publicity.dropCorrection': ofWriters,
   'publicity.withdraw': ofOwnersAndOffices,
+  'publicity.takeUp': ofWriters,
   'publicity.withdrawConsent': ofOwnersAndOffices,
   'publicity.choose': ofTheCounty,
   'publicity.list': everybody,

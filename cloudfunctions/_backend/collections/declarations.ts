@@ -182,6 +182,7 @@ export const declarations = {
       byTownshipDuty: ['township', 'duty', 'publishedAt'],
       byVillage: ['village', 'publishedAt'],
       byVillageDuty: ['village', 'duty', 'publishedAt'],
+      byShort: ['short'],
       byChosen: ['chosen'],
       byLookAt: ['lookAt'],
     },
@@ -191,10 +192,7 @@ export const declarations = {
   spread: { ...first(), indexes: {} },
   robot: { ...first(), indexes: {} },
   robotKey: { ...first(), indexes: {} },
-  robotSending: {
-    ...first(),
-    indexes: { byState: ['state', 'nextTry'], byTime: ['at'] },
-  },
+  robotSending: { ...first(), indexes: { byState: ['state', 'nextTry'], byTime: ['at'] } },
   adoption: {
     ...first(),
     indexes: {
@@ -212,14 +210,12 @@ export const declarations = {
       byOpen: ['openIn', 'askedAt'],
       byShown: ['shownIn', 'shownAt'],
       byStory: ['story', 'askedAt'],
+      byLookAt: ['lookAt'],
     },
   },
   questionDesk: { ...first(), indexes: {} },
   awardRound: { ...first(), indexes: { byYear: ['year'] } },
-  awardNomination: {
-    ...first(),
-    indexes: { byRound: ['round'], byNominee: ['of', 'year'] },
-  },
+  awardNomination: { ...first(), indexes: { byRound: ['round'], byNominee: ['of', 'year'] } },
   awardObjection: { ...first(), indexes: { byRound: ['round', 'at'] } },
   publishedAward: { ...first(), indexes: { byPublishedAt: ['publishedAt'] } },
   notice: {

@@ -29,7 +29,7 @@ export interface QuestionFacts {
 
 type Decided = { output: QuestionDone; writes: Write[] };
 
-const from: Readonly<Record<Exclude<QuestionDeed, 'ask'>, readonly QuestionState[]>> = {
+const from: Readonly<Record<Exclude<QuestionDeed, 'ask' | 'hand-on'>, readonly QuestionState[]>> = {
   answer: ['open'],
   show: ['answered'],
   'take-back': ['open', 'answered', 'shown'],

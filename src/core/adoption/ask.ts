@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../calendar/day';
+import { addDays } from '../calendar/day';
 import type { Holders } from '../leave/seats';
 import type { Stored, Write } from '../records';
 import { insert } from '../records';
@@ -64,7 +65,7 @@ export function decideAsk(
   const question: Question = {
     ...{ story, storyTitle: title, village, villageName, author, authorName },
     ...{ person: asker, name: caller.name, text, machine, mayShow, state: 'open' },
-    ...{ waitsAt: addressee, openIn: village, askedAt: at },
+    ...{ waitsAt: addressee, lookAt: addDays(day, 1), openIn: village, askedAt: at },
     steps: [stepBy('ask', inOwnRight(caller), at)],
   };
   const words = beginningOf(text);

@@ -1,9 +1,9 @@
-import type { Instant } from '../calendar/day';
+import type { Day, Instant } from '../calendar/day';
 import type { Step } from '../step';
 
 /** open → answered → shown; out of each of them it is taken back by who asked, or taken down. */
 export type QuestionState = 'open' | 'answered' | 'shown' | 'taken-back' | 'down';
-export type QuestionDeed = 'ask' | 'answer' | 'show' | 'take-back' | 'take-down';
+export type QuestionDeed = 'ask' | 'hand-on' | 'answer' | 'show' | 'take-back' | 'take-down';
 
 /** What a machine made of some words; `unsure` where it did not answer. */
 export type WordsSeen = 'pass' | 'unsure';
@@ -35,6 +35,8 @@ export interface Question {
   readonly state: QuestionState;
   /** The desk it lies on while it is open. */
   readonly waitsAt?: string | undefined;
+  /** While it is open: the day, UTC+8, on which it is looked at again who answers. Found by it. */
+  readonly lookAt?: Day | undefined;
   /** The village of the story while it is open: offices find it by it. */
   readonly openIn?: string | undefined;
   /** The story while readers see it: found by it. */
@@ -50,8 +52,8 @@ export function inQuestionState(
   state: QuestionState,
   step: Step<QuestionDeed>,
 ): Question {
-  const { waitsAt, openIn, shownIn, shownAt, ...rest } = question;
-  const open = state === 'open' ? { waitsAt, openIn } : {};
+  const { waitsAt, lookAt, openIn, shownIn, shownAt, ...rest } = question;
+  const open = state === 'open' ? { waitsAt, lookAt, openIn } : {};
   void shownIn;
   void shownAt;
   const shown = state === 'shown' ? { shownIn: question.story, shownAt: step.at } : {};

@@ -26,6 +26,7 @@ export const questionStateWords: Readonly<Record<QuestionState, string>> = {
 
 export const questionDeedWords: Readonly<Record<QuestionDeed, string>> = {
   ask: '提问',
+  'hand-on': '转给现在回答的人',
   answer: '回答',
   show: '公开',
   'take-back': '收回',

@@ -16,6 +16,7 @@ export type CanDo =
   | 'correct'
   | 'drop-correction'
   | 'withdraw'
+  | 'take-up'
   | 'withdraw-consent'
   | 'choose';
 
@@ -34,6 +35,7 @@ export function canDo(story: Story, who: Who): CanDo[] {
 function asWriter(story: Story, { caller }: Who): CanDo[] {
   if (story.author !== caller.person) return [];
   if (story.state === 'published') return ['correct'];
+  if (story.state === 'withdrawn') return story.takenUpAs ? [] : ['take-up'];
   if (story.state !== 'draft') return [];
   return ['save', 'submit', ...(story.live === undefined ? [] : (['drop-correction'] as const))];
 }
@@ -49,7 +51,7 @@ function asReviewer(story: Story, { caller, day }: Who): CanDo[] {
 function asOffice(story: Story, who: Who): CanDo[] {
   const { caller, day, consents } = who;
   const ofCounty = passes(() => countyActorOn(caller, story, day));
-  const shown = story.people.some(({ withdrawnAt }) => !withdrawnAt);
+  const shown = !story.takenUpAs && story.people.some(({ withdrawnAt }) => !withdrawnAt);
   const withdraws = canFrom('withdraw', story) && passes(() => withdrawerOf(who, story));
   return [
     ...(ofCounty && story.state === 'scheduled' ? (['unschedule'] as const) : []),

@@ -27,6 +27,7 @@ const from: Partial<Readonly<Record<StoryDeed, readonly StoryState[]>>> = {
   correct: ['published'],
   'drop-correction': ['draft'],
   withdraw: ['draft', 'township-review', 'county-review', 'scheduled', 'published'],
+  'take-up': ['withdrawn'],
 };
 
 export function canFrom(deed: StoryDeed, { state }: Pick<Story, 'state'>): boolean {

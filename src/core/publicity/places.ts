@@ -12,6 +12,15 @@ export function villageOfStory(story: string): string {
   return story.split(':')[1] ?? '';
 }
 
+/** Letters of a story's own code that a poster's mini-program code has room for. */
+const SHORT_LETTERS = 10;
+
+/** A story's name where only so much of its code has room: the same for codes as they are made here. */
+export function shortStoryId(story: string): string {
+  const [, village = '', code = ''] = story.split(':');
+  return storyId(village, code.slice(0, SHORT_LETTERS));
+}
+
 /** A story as it is called from outside, by its whole id. */
 export const storyRef = (tenant: string, story: string): Ref<'story'> =>
   ref('story', tenant, story);

@@ -15,7 +15,7 @@ import {
   shownUntilOf,
   withoutPictures,
 } from './pictures';
-import { publishedRef } from './places';
+import { publishedRef, shortStoryId } from './places';
 import type { PublishedStory } from './published-story';
 import { checkSeen } from './review';
 import { countyOf, reviewerOf } from './reviewers';
@@ -126,8 +126,10 @@ function publicVersion(
   const over = picturesOver(shownUntilOf(story.blocks, story.people), day);
   const blocks = withoutPictures(story.blocks, over);
   const notes = story.correction ? [{ at, text: story.correction }] : [];
+  const short = shortStoryId(id);
   return {
     ...{ story: id, version: story.versions, title, duty },
+    ...(short === id ? {} : { short }),
     ...{ county: countyOf(village), township, townshipName, village, villageName, authorName },
     publishedAt: before?.body.publishedAt ?? at,
     corrections: [...(before?.body.corrections ?? []), ...notes],

@@ -16,6 +16,8 @@ export interface CorrectionNote {
  */
 export interface PublishedStory {
   readonly story: string;
+  /** Its name as it stands on a poster, where that is another: found by it. */
+  readonly short?: string | undefined;
   readonly version: number;
   readonly title: string;
   readonly duty: WorkKind;

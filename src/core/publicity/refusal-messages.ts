@@ -35,6 +35,7 @@ export const publicityMessages = {
   'story-reason-needed': () => '请写一句原因，让作者和后面的人知道为什么。',
   'story-publish-past': () => '定时发布的时间已经过去，请改到以后，或直接发布。',
   'story-publish-far': (f) => `定时发布最多提前 ${f.limit} 天，请改近一些。`,
+  'story-taken-up': () => '这篇案例已经另起一稿，照片和同意都在新的一稿里。请到新的一稿里办。',
   'story-no-correction': () => '这篇案例没有在更正，请刷新后再看。',
   'digest-unknown': () => '没有找到这一期每周汇编，链接可能不完整。可以看最新的一期。',
   'digest-none': () => '还没有每周汇编。有案例发布的，下一个星期一早上 8 点汇编成一期。',

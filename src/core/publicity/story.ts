@@ -72,6 +72,7 @@ export type StoryDeed =
   | 'correct'
   | 'drop-correction'
   | 'withdraw'
+  | 'take-up'
   | 'withdraw-consent'
   | 'consent-over';
 
@@ -99,6 +100,10 @@ export interface Story extends StoryText {
   readonly township: string;
   readonly townshipName: string;
   readonly from?: StoryOrigin | undefined;
+  /** The withdrawn story this one takes up again. */
+  readonly takesUp?: string | undefined;
+  /** Of a withdrawn one: the story that takes it up again; consents and pictures went along. */
+  readonly takenUpAs?: string | undefined;
   readonly state: StoryState;
   /** Times the draft was saved: two devices cannot write over each other unseen. */
   readonly edition: number;

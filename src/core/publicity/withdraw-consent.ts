@@ -42,7 +42,7 @@ export function picturesOf(
  * Records that somebody no longer agrees to be shown: exactly their pictures are gone in this
  * commit, from the draft, from what is reviewed or scheduled, and from what readers read; their
  * bytes follow, unless the record the story grew out of keeps them.
- * @throws Refused `story-unknown`, `consent-unknown`.
+ * @throws Refused `story-unknown`, `story-taken-up`, `consent-unknown`.
  */
 export function decideWithdrawConsent(
   { name, reason }: { readonly name: string; readonly reason?: string | undefined },
@@ -50,6 +50,7 @@ export function decideWithdrawConsent(
 ): { output: ConsentDone; writes: Write[] } {
   const { story: stored, live, published, actor, at } = facts;
   if (!stored) throw refused('story-unknown');
+  if (stored.body.takenUpAs) throw refused('story-taken-up');
   const person = personIn(name, stored.body, live?.body);
   if (!person) throw refused('consent-unknown', { name }, { field: 'name' });
   const pictures = picturesOf(name, stored.body, live?.body);

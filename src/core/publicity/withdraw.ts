@@ -64,7 +64,9 @@ export function decideWithdraw(
 }
 
 function letGo(stored: Stored<'story'>, { files, at }: WithdrawFacts): Write[] {
-  return picturesIn(stored.body.blocks).flatMap((picture) =>
-    releaseFile(files.get(picture), keyOf(stored), at),
-  );
+  const { blocks, handedIn } = stored.body;
+  // Those of a withdrawn story that was taken up again stay with what readers once saw.
+  return picturesIn(blocks)
+    .filter((picture) => !handedIn.includes(picture))
+    .flatMap((picture) => releaseFile(files.get(picture), keyOf(stored), at));
 }

@@ -21,6 +21,7 @@ export const storyDeedWords: Readonly<Record<StoryDeed, string>> = {
   correct: '开始更正',
   'drop-correction': '不再更正',
   withdraw: '撤下',
+  'take-up': '另起一稿',
   'withdraw-consent': '记录撤回同意',
   'consent-over': '同意到期',
 };

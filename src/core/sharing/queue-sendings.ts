@@ -12,10 +12,25 @@ import { sendingRef } from './robot-places';
  */
 const LOOKED_AT_AGAIN_MS = 10 * 60_000;
 
-/** From when on published stories are looked at for a robot, UTC. */
-export function lookFrom({ from, upTo }: Robot): Instant {
+/** Days a message that was sent or given up stays in the list, as other kept answers. */
+export const SENDING_KEPT_DAYS = 30;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * From when on published stories are looked at for a robot, UTC: never so far back that the message
+ * about one may have been cleared away, since it would go out a second time.
+ * @param now milliseconds
+ */
+export function lookFrom({ from, upTo }: Robot, now: number): Instant {
   const again = instantOf(Date.parse(upTo) - LOOKED_AT_AGAIN_MS);
-  return again < from ? from : again;
+  const known = instantOf(now - (SENDING_KEPT_DAYS - 1) * DAY_MS);
+  return [from, again, known].reduce((latest, each) => (each > latest ? each : latest));
+}
+
+/** Messages up to here (instant they were put on their way, excluded) are cleared away. */
+export function keptSince(now: number): Instant {
+  return instantOf(now - SENDING_KEPT_DAYS * DAY_MS);
 }
 
 /** A thing to be sent, and what of it is on its way already. */

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '../../client/call';
+import { useDraft } from '../../client/use-draft';
 import { Banner } from '../../components/banner';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
@@ -44,15 +45,19 @@ export function EntryDeeds({ entry, onDone }: Props) {
   );
 }
 
+/** What was typed outlives the entry's closing and the page: it opens again with it. */
 function Add({ entry, onDone }: Props) {
-  const [text, type] = useState<string>();
+  const { draft: text, setDraft: type, forget } = useDraft(`log-add.${entry.entry}`, '');
+  const [open, show] = useState(text !== '');
   const deed = useDeed(['text']);
   async function add() {
-    await call('log.add', { entry: entry.entry, text: text ?? '' });
-    type(undefined);
+    await call('log.add', { entry: entry.entry, text });
+    type('');
+    forget();
+    show(false);
     onDone();
   }
-  if (text === undefined) return <Button kind="quiet" text="补记一句" onTap={() => type('')} />;
+  if (!open) return <Button kind="quiet" text="补记一句" onTap={() => show(true)} />;
   return (
     <View>
       <Field

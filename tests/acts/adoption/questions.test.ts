@@ -1,6 +1,8 @@
+import { handOnQuestions } from '../../../cloudfunctions/adoption/hand-on-questions';
+import { questionDeskRef } from '../../../src/core/adoption/places';
 import { replace } from '../../../src/core/records';
 import { callerRef, postingRef } from '../../../src/core/roster/places';
-import { TENANT, openidOf } from '../../fixtures/small-county';
+import { TENANT, TOWNSHIP, VILLAGE, openidOf } from '../../fixtures/small-county';
 import type { AdoptionCounty } from './adoption-county';
 import { openAdoptionCounty, publishFrom, withdraw } from './adoption-county';
 
@@ -76,6 +78,47 @@ test('where nobody is posted any more it waits for the township', async () => {
   await ask('near');
   expect([await waitsFor('first'), await waitsFor('clerk')]).toEqual([0, 1]);
   expect((await county.told('clerk'))[0]).toContain('路基多厚');
+});
+
+test('what lies on a desk is handed on once its writer is gone, on the day after and not before', async () => {
+  const { question } = await ask('near');
+  county.wait(1000);
+  await ask('away', '几个月');
+  const look = () => handOnQuestions.run({ ...county.ports, now: county.now }, TENANT);
+  const deskOf = async (addressee: string) => {
+    const { desk } = await county.store.read({ desk: questionDeskRef(TENANT, addressee) });
+    return desk?.body.open.map(({ words }) => words) ?? [];
+  };
+  await look();
+  expect(await deskOf('writer')).toEqual(['路基多厚', '几个月']);
+  await sendAway('writer');
+  // 23:59 of the day it was asked in China: not looked at again yet.
+  county.wait(Date.parse('2026-11-20T15:59:00Z') - county.now());
+  await look();
+  expect(await deskOf('writer')).toHaveLength(2);
+  county.wait(60_000);
+  await look();
+  expect([await deskOf('writer'), await deskOf(VILLAGE)]).toEqual([[], ['路基多厚', '几个月']]);
+  expect((await county.told('first')).join()).toContain('near问案例');
+  const told = (await county.told('first')).length;
+  await look();
+  expect(await county.told('first')).toHaveLength(told);
+  await county.call('adoption.answer', 'first', { question, text: '二十' });
+  expect(await deskOf(VILLAGE)).toEqual(['几个月']);
+  await sendAway('first');
+  county.wait(24 * 3_600_000);
+  await look();
+  expect([await deskOf(VILLAGE), await deskOf(TOWNSHIP)]).toEqual([[], ['几个月']]);
+});
+
+test('while the writer is there a question stays where it is, day after day', async () => {
+  const { question } = await ask('near');
+  for (let day = 0; day < 3; day += 1) {
+    county.wait(24 * 3_600_000);
+    await handOnQuestions.run({ ...county.ports, now: county.now }, TENANT);
+  }
+  expect(await waitsFor('writer')).toBe(1);
+  await county.call('adoption.answer', 'writer', { question, text: '二十' });
 });
 
 test('nobody answers or asks themselves', async () => {

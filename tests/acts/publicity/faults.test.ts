@@ -27,6 +27,12 @@ const acts: Readonly<Record<string, Prepared>> = {
     const input = { story, reason: '内容有误' };
     return { story, call: () => county.answer('publicity.withdraw', 'clerk', input, key) };
   },
+  async 'take up again'(county) {
+    const story = await publishOne(county, textShowing(await county.file('her')));
+    await county.call('publicity.withdraw', 'clerk', { story, reason: '内容有误' });
+    county.wait(1000);
+    return { story, call: () => county.answer('publicity.takeUp', 'writer', { story }, key) };
+  },
   async 'withdraw consent'(county) {
     const story = await publishOne(county, textShowing(await county.file('her')));
     const input = { story, name: '刀大姐' };

@@ -3,9 +3,9 @@ import { perform } from '../../../cloudfunctions/_backend/perform';
 import type { WeChat } from '../../../cloudfunctions/_backend/ports';
 import { posterCode } from '../../../cloudfunctions/sharing/poster-code';
 import { refused } from '../../../src/core/refusal';
-import { readPosterScene } from '../../../src/core/sharing/scene';
+import { posterScene, readPosterScene } from '../../../src/core/sharing/scene';
 import { TENANT, openidOf } from '../../fixtures/small-county';
-import { handIn, publishOne } from '../publicity/story-county';
+import { handIn, publishOne, textWith } from '../publicity/story-county';
 import { cardOf, openSharedCounty } from './shared-county';
 
 const jpeg = Uint8Array.from([0xff, 0xd8, 0xff]);
@@ -42,4 +42,20 @@ test('WeChat is never asked for a story that is not public', async () => {
     throw new Error('asked');
   });
   expect(answer).toMatchObject({ refusal: { code: 'story-not-public' } });
+});
+
+test('a story whose own code is too long for a poster is found by what stands on it', async () => {
+  const county = await openSharedCounty();
+  const long = { ...county.ports, randomCode: () => 'ABCDEFGHJKMNPQ' };
+  const draft = await county.call('publicity.save', 'writer', textWith(), { ports: long });
+  const { story } = draft;
+  await county.call('publicity.submit', 'writer', draft);
+  await county.call('publicity.review', 'clerk', { story, version: 1, decision: 'pass' });
+  await county.call('publicity.publish', 'county', { story, version: 1 });
+  const scanned = readPosterScene(posterScene(story, cardOf(1)) ?? '');
+  expect(scanned?.story).toMatch(/:ABCDEFGHJK$/);
+  const read = { story: scanned?.story ?? '' };
+  expect(await county.call('publicity.read', '', read)).toMatchObject({ story });
+  await county.call('publicity.withdraw', 'county', { story, reason: '内容有误' });
+  expect(await county.code('publicity.read', '', read)).toBe('story-not-public');
 });

@@ -1,6 +1,8 @@
 import { makeRobots } from '../../../cloudfunctions/_backend/outside/wecom/robots';
 import { collect } from '../../../cloudfunctions/_backend/facts/collect';
 import type { Store } from '../../../cloudfunctions/_backend/ports';
+import { dropSendings } from '../../../cloudfunctions/sharing/drop-sendings';
+import { replace } from '../../../src/core/records';
 import { MOST_ROBOTS } from '../../../src/core/sharing/robot';
 import { robotKeyRef } from '../../../src/core/sharing/robot-places';
 import { TENANT } from '../../fixtures/small-county';
@@ -61,8 +63,9 @@ test('the key is shown by nothing, and lies in clear in no record', async () => 
   const { key } = await county.store.read({ key: robotKeyRef(TENANT, 'robot:1') });
   await county.ask('sharing.removeRobot', { robot: 'robot:1' });
   const everything = await history(county.store);
-  expect(everything).toContain(key?.body.sealed);
-  for (const secret of [KEY, KEY.replace(/-/g, ''), KEY.slice(0, 8)]) {
+  expect(everything).toContain('key:robot:1');
+  // Nor sealed, once it was removed: nothing anywhere gives it back.
+  for (const secret of [key?.body.sealed ?? '', KEY, KEY.replace(/-/g, ''), KEY.slice(0, 8)]) {
     expect(everything).not.toContain(secret);
   }
   expect(await county.store.read({ key: robotKeyRef(TENANT, 'robot:1') })).toEqual({});
@@ -145,6 +148,38 @@ test('tried again after 5, 15, 60, 240 and 720 minutes, then given up in words',
   await county.run();
   expect(server.tried).toHaveLength(6);
   expect((await county.groups())[0]?.sendings[0]).toMatchObject({ state: 'given-up' });
+});
+
+test('a key that cannot be opened any more stops its own group and holds up no other', async () => {
+  const county = await open();
+  await county.add({ name: '一' });
+  await county.add({ name: '二' });
+  const { key } = await county.store.read({ key: robotKeyRef(TENANT, 'robot:1') });
+  await county.store.commit([replace(key!, { sealed: '' })]);
+  await publishOne(county, { ...textWith(), title: '新的' });
+  await county.run();
+  expect(titles()).toEqual(['新的']);
+  const [one, two] = await county.groups();
+  expect([one?.paused, two?.paused]).toEqual([true, false]);
+  expect(one?.problem).toMatch(/重新添加机器人/);
+});
+
+test('what was sent goes from the list after 30 days, and goes out no second time', async () => {
+  const county = await open();
+  await county.add({ digests: false });
+  await publishOne(county, { ...textWith(), title: '只有这一篇' });
+  await county.run();
+  const states = async () => (await county.groups())[0]?.sendings.map(({ state }) => state);
+  const clear = () => dropSendings.run({ ...county.ports, now: county.now }, TENANT);
+  county.wait(30 * 24 * 60 * MINUTE_MS);
+  await clear();
+  expect(await states()).toEqual(['sent']);
+  county.wait(1);
+  await clear();
+  expect(await states()).toEqual([]);
+  await county.run();
+  await county.run();
+  expect(titles()).toEqual(['只有这一篇']);
 });
 
 test('withdrawn before it went out, it does not go out', async () => {

@@ -85,6 +85,17 @@ export function Deeds({ story: one, onDone }: Props) {
           onSend={(reason) => done(() => call('publicity.withdraw', { story, reason }))()}
         />
       )}
+      {can.includes('take-up') && (
+        <AskedDeed
+          text="另起一稿"
+          then="撤下的这一篇留着不动。文字和还在同意期内的照片带到新的一稿，要重新经过乡镇和县里审核；发布以后是新的一篇，以前的链接还是打不开。"
+          onSend={async () => {
+            const { story: next } = await call('publicity.takeUp', { story });
+            onDone();
+            goTo('story-write', { story: next });
+          }}
+        />
+      )}
     </View>
   );
 }

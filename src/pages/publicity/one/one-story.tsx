@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 import { Banner } from '../../../components/banner';
+import { Cell } from '../../../components/cell';
+import { goTo } from '../../../components/go-to';
 import { Loaded } from '../../../components/loaded';
 import { StatusTag } from '../../../components/status-tag';
 import { useAnswer } from '../../../components/use-answer';
@@ -28,6 +30,17 @@ export function OneStory({ story, onDone }: Props) {
   return <Loaded from={from}>{(one) => <Shown story={one} onDone={done} />}</Loaded>;
 }
 
+/** The way between a withdrawn story and the one that takes it up again. */
+function TakenUp({ story: { takesUp, takenUpAs } }: { story: ShownStory }) {
+  const open = (story: string) => () => goTo('story-one', { story });
+  return (
+    <View className="cells">
+      {takesUp && <Cell title="从撤下的那一篇另起" note="看那一篇" onTap={open(takesUp)} />}
+      {takenUpAs && <Cell title="已经另起一稿" note="看新的一稿" onTap={open(takenUpAs)} />}
+    </View>
+  );
+}
+
 function Shown({ story: one, onDone }: { story: ShownStory; onDone: () => void }) {
   const { story, title, state, stateWords, authorName, villageName, dutyWords, can } = one;
   const version = one.versions.at(-1);
@@ -39,6 +52,7 @@ function Shown({ story: one, onDone }: { story: ShownStory; onDone: () => void }
       <View className="story-by">
         {villageName}，{authorName}写。{dutyWords}
       </View>
+      <TakenUp story={one} />
       {one.publishAt && <Banner tone="attention">定在{sayMoment(one.publishAt)}发布。</Banner>}
       {one.correction && <Banner tone="attention">正在更正：{one.correction}</Banner>}
       {version?.machine === 'unsure' && reviewing && (

@@ -26,12 +26,14 @@ export default function StoryPage() {
   const { story = '' } = values;
   const from = useAnswer('publicity.read', story ? { story } : undefined);
   const { answer, refused } = from;
+  // A poster may bear a shorter name of it.
+  const known = answer?.story ?? story;
   const menu = useMyself().home?.menu ?? [];
   const makes = menu.includes('story-review') || menu.includes('my-stories');
   const nextCard = useReadyCard();
-  useShareAppMessage(() => chatCard(story, answer, nextCard()));
-  useShareTimeline(() => momentsCard(story, answer, nextCard()));
-  useCounted(story, values, answer !== undefined);
+  useShareAppMessage(() => chatCard(known, answer, nextCard()));
+  useShareTimeline(() => momentsCard(known, answer, nextCard()));
+  useCounted(known, values, answer !== undefined);
   const aloud = answer && readStory(answer.title, sayTeller(answer), answer.blocks);
   return (
     <Page title="典型案例" aloud={aloud} aloudToAll>
