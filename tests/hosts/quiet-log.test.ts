@@ -1,6 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +10,8 @@ import { inputs } from '../authorisation/inputs';
 import { SECRET } from '../bench/county';
 import { onServer, withScratchDatabase } from '../bench/scratch-database';
 import { TENANT, openidOf, settleCounty } from '../fixtures/small-county';
+import type { RunningHost } from '../support/start-host';
+import { startHost } from '../support/start-host';
 import { describeWhen } from '../support/describe-when';
 import { tokenFor } from './token-for';
 
@@ -26,34 +25,11 @@ const people = /人(cadre|first|county|township)|wx-|13800000000|龙脉|13987|53
 const callers = ['county', 'township', 'first', 'cadre'];
 const endpoints = Object.keys(contract) as EndpointName[];
 
-interface Host {
-  readonly child: ChildProcess;
-  readonly url: string;
-  /** Everything it wrote so far, to whichever end. */
-  readonly said: () => string;
-}
-
 /** The program as a server of one's own runs it. */
-async function startOn(databaseUrl: string, folder: string): Promise<Host> {
+function startOn(databaseUrl: string, folder: string): Promise<RunningHost> {
   const settings = { DATABASE_URL: databaseUrl, TENANT, PORT: '0', FILES_DIR: folder };
   const secrets = { SESSION_SECRET: SECRET, KEYED_HASH_SECRET: SECRET };
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/hosts/run-host.ts', folder], {
-    env: { PATH, HOME, ...settings, ...secrets } as unknown as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  const port = await new Promise<string>((found, fail) => {
-    const hear = (part: Buffer) => {
-      said += part.toString();
-      const [, heard] = /http:\/\/localhost:(\d+)/.exec(said) ?? [];
-      if (heard) found(heard);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', () => fail(new Error(said)));
-  });
-  return { child, url: `http://127.0.0.1:${port}`, said: () => said };
+  return startHost(folder, { ...settings, ...secrets });
 }
 
 /** Every text in an input told by somebody's name, phone, number or identity. */
@@ -67,11 +43,16 @@ function withPeople(value: unknown): unknown {
 
 let keys = 0;
 
-async function post(host: Host, path: string, body: string, headers: Record<string, string>) {
+async function post(
+  host: RunningHost,
+  path: string,
+  body: string,
+  headers: Record<string, string>,
+) {
   keys += 1;
   const key = `${PHONE}-${keys}`;
   const type = { 'content-type': 'application/json', 'idempotency-key': key, tenant: TENANT };
-  const answer = await fetch(host.url + path, {
+  const answer = await fetch(host.address + path, {
     method: 'POST',
     headers: { ...type, ...headers },
     body,
@@ -80,7 +61,7 @@ async function post(host: Host, path: string, body: string, headers: Record<stri
 }
 
 /** Every endpoint asked by several people, with inputs that fit and inputs that do not. */
-async function askEverything(host: Host): Promise<number> {
+async function askEverything(host: RunningHost): Promise<number> {
   let faults = 0;
   for (const name of endpoints) {
     await Promise.all(
@@ -106,7 +87,7 @@ async function askEverything(host: Host): Promise<number> {
 }
 
 /** What is no endpoint at all, or no session. */
-async function askOddly(host: Host): Promise<void> {
+async function askOddly(host: RunningHost): Promise<void> {
   const paths = ['/api/session.open', '/api/session.exchange', '/api/demo.enter', '/wechat/push'];
   for (const path of [...paths, `/api/${NAME}`, `/files/${OPENID}`, `/api/home.show?${PHONE}`]) {
     for (const body of [
@@ -118,7 +99,7 @@ async function askOddly(host: Host): Promise<void> {
       await post(host, encodeURI(path), body, { authorization: `Bearer ${OPENID}.${PHONE}.x` });
       await post(host, encodeURI(path), body, { authorization: `Bearer ${tokenFor(OPENID)}` });
       await post(host, encodeURI(path), body, { tenant: PHONE });
-      await fetch(host.url + encodeURI(path));
+      await fetch(host.address + encodeURI(path));
     }
   }
 }
@@ -167,8 +148,7 @@ describeWhen(server !== '', 'a server whose database fails in every way', reason
         expect(await askEverything(host)).toBeGreaterThan(0);
         await askOddly(host);
       } finally {
-        host.child.kill('SIGTERM');
-        await once(host.child, 'exit');
+        await host.stop();
         rmSync(folder, { recursive: true, force: true });
       }
       const said = host.said();

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,39 +9,18 @@ import { ballotFor, chance, openAssembly, openVillage } from '../acts/evaluation
 import { SECRET as SESSION_SECRET } from '../bench/county';
 import { onServer, withScratchDatabase } from '../bench/scratch-database';
 import { tokenFor } from '../hosts/token-for';
+import type { RunningHost } from '../support/start-host';
+import { startHost } from '../support/start-host';
 import { describeWhen } from '../support/describe-when';
 import { SECRET } from './evening';
 
 const server = process.env.DATABASE_URL ?? '';
 
-interface Host {
-  readonly child: ChildProcess;
-  readonly url: string;
-  /** Everything it wrote so far, to whichever end. */
-  readonly said: () => string;
-}
-
 /** The program as a server of one's own runs it, with a secret for ballots. */
-async function startOn(database: string, tenant: string, folder: string): Promise<Host> {
-  const { PATH = '', HOME = '' } = process.env;
+function startOn(database: string, tenant: string, folder: string): Promise<RunningHost> {
   const secrets = { SESSION_SECRET, KEYED_HASH_SECRET: SESSION_SECRET, BALLOT_SECRET: SECRET };
   const settings = { DATABASE_URL: database, TENANT: tenant, PORT: '0', FILES_DIR: folder };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/hosts/run-host.ts', folder], {
-    env: { PATH, HOME, ...settings, ...secrets } as unknown as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  const port = await new Promise<string>((found, fail) => {
-    const hear = (part: Buffer) => {
-      said += part.toString();
-      const [, heard] = /http:\/\/localhost:(\d+)/.exec(said) ?? [];
-      if (heard) found(heard);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', () => fail(new Error(said)));
-  });
-  return { child, url: `http://127.0.0.1:${port}`, said: () => said };
+  return startHost(folder, { ...settings, ...secrets });
 }
 
 /** Somebody’s numbers and sheets, none of which may ever be read in a log. */
@@ -56,7 +32,7 @@ function tracesIn(value: unknown): void {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(tracesIn);
 }
 
-async function post(host: Host, tenant: string, endpoint: string, input: unknown) {
+async function post(host: RunningHost, tenant: string, endpoint: string, input: unknown) {
   tracesIn(input);
   const session = { authorization: `Bearer ${tokenFor('clerk')}` };
   const headers = {
@@ -64,7 +40,7 @@ async function post(host: Host, tenant: string, endpoint: string, input: unknown
     ...(endpoint === 'ballot-box.cast' ? {} : session),
   };
   const sent = { method: 'POST', headers, body: JSON.stringify(input) };
-  const answer = await fetch(`${host.url}/api/${endpoint}`, sent);
+  const answer = await fetch(`${host.address}/api/${endpoint}`, sent);
   const text = await answer.text();
   if (answer.status === 200) tracesIn(JSON.parse(text));
   return { status: answer.status, text };
@@ -134,8 +110,7 @@ describeWhen(server !== '', 'an evening on a server that fails', '没有 DATABAS
         await shutOut(database);
         expect(await vote(lines[5] ?? '')).toBeGreaterThanOrEqual(500);
       } finally {
-        host.child.kill('SIGTERM');
-        await once(host.child, 'exit');
+        await host.stop();
         said = host.said();
         await store.close().catch(() => undefined);
         rmSync(folder, { recursive: true, force: true });

@@ -8,6 +8,8 @@ export interface SpawnedHost {
   readonly url: string;
   /** Asks it to end and gives its exit code. */
   readonly stop: () => Promise<number | null>;
+  /** Everything it wrote so far, to whichever end. */
+  readonly said: () => string;
   /** A line to its standard input. */
   readonly say: (line: string) => void;
 }
@@ -36,6 +38,7 @@ export async function spawnHost(
   });
   return {
     url: `http://127.0.0.1:${port}`,
+    said: () => said,
     say: (line) => void host.stdin.write(`${line}\n`),
     async stop() {
       host.kill('SIGTERM');
