@@ -107,7 +107,7 @@ function showAdoption(adoption: Adoption, { stories, villages, published }: Arou
     ),
   });
   return {
-    ...{ story, title: storyTitle, villageName: storyVillageName },
+    ...{ story, title: storyTitle, village: storyVillage, villageName: storyVillageName },
     ...{ state, stateWords: adoptionStateWords[state] },
     ...(note ? { note } : {}),
     ...(trial ? { trial: trialShown(trial) } : {}),

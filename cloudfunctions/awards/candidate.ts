@@ -8,6 +8,7 @@ import { effectsFor } from './effects-for';
 import { evidenceFor } from './gather-evidence';
 import { nomineeFor } from './nominee-for';
 import { nomineeSubject } from './nominee-subject';
+import { showEvidence } from './show-evidence';
 import { showBar, showClass } from './show-round';
 
 /** What the system knows of somebody before they are nominated, and what keeps them from it. */
@@ -35,14 +36,16 @@ export const candidate = act({
 
   subject: ({ subject }) => subject,
 
-  decide({ round, nominee, evidence, effects }, { input, day }) {
+  decide({ round, nominee, evidence, effects }, call) {
+    const { input, day } = call;
     if (!round) throw refused('award-round-unknown');
     if (!nominee) throw refused('award-nominee-unknown', {}, { field: 'nominee' });
     const { year, classes, basis } = round.body;
     const bar = barOn(nominee, effects.get(input.nominee) ?? [], { year, day });
     return {
       output: {
-        ...{ nominee: input.nominee, name: nominee.name, of: nominee.of, evidence },
+        ...{ nominee: input.nominee, name: nominee.name, of: nominee.of },
+        evidence: showEvidence(evidence, callerOrRefuse(call), day),
         ...showBar(bar),
         classes: classes.filter(({ to }) => to === nominee.kind).map(showClass),
         explanations: [{ ...basis }],

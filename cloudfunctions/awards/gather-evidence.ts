@@ -20,7 +20,16 @@ import { issuesOf } from '../_backend/facts/issues';
 import { registersOfYear } from '../_backend/facts/of-person';
 import type { RuleRecords } from '../_backend/facts/rules-in-force';
 import { monthRules } from '../_backend/facts/rules-in-force';
+import type { Stored } from '../../src/core/records';
 import type { Reader } from '../_backend/ports';
+import {
+  recordOfCheck,
+  recordOfIssue,
+  recordOfMonth,
+  recordOfPosting,
+  recordOfRating,
+  recordOfStory,
+} from './evidence-records';
 import type { NomineeFacts } from './nominee-for';
 
 interface Around {
@@ -41,9 +50,10 @@ export async function evidenceFor(
   if (nominee.kind === 'cadre' && person) {
     return cadreEvidence(await cadreYear(reader, { person, postings, villages }, around));
   }
-  const promises = await promisesOf(reader, { villages, year: around.year }, around.tenant);
+  const issues = await issuesFor(reader, { villages, year: around.year }, around.tenant);
   const people = [...new Set(postings.map(({ name }) => name))];
-  return groupEvidence({ year: around.year, people, promises });
+  const records = { postings: postings.map(recordOfPosting), promises: issues.map(recordOfIssue) };
+  return groupEvidence({ year: around.year, people, promises: countStates(issues), records });
 }
 
 interface Cadre {
@@ -56,15 +66,16 @@ async function cadreYear(reader: Reader, cadre: Cadre, around: Around): Promise<
   const { tenant, year, day } = around;
   const { person, villages } = cadre;
   const upTo = lastMonth(year, day);
-  const [registers, checks, stories, promises, ratings] = await Promise.all([
+  const [registers, checks, stories, issues, ratings] = await Promise.all([
     upTo ? registersOfYear(reader, tenant, person, upTo) : [],
     checksToldTo(reader, tenant, person),
     storiesOf(reader, tenant, { person, year }),
-    promisesOf(reader, { villages, year, person }, tenant),
+    issuesFor(reader, { villages, year, person }, tenant),
     ratingsOf(reader, tenant, { person, villages, year }),
   ]);
-  const ofYear = checks.map(({ body }) => body).filter(({ on }) => on.startsWith(year));
+  const ofYear = checks.filter(({ body }) => body.on.startsWith(year));
   const bodies = registers.map(({ body }) => body);
+  const months = upTo ? monthsOf({ ...cadre, registers: bodies }, { ...around, upTo }) : [];
   const target = explain(
     monthRules(around.rules, upTo ?? `${year}-01`, day).pack,
     'day-target',
@@ -72,10 +83,20 @@ async function cadreYear(reader: Reader, cadre: Cadre, around: Around): Promise<
   );
   return {
     year,
-    months: upTo ? monthsOf({ ...cadre, registers: bodies }, { ...around, upTo }) : [],
+    months,
     targetSource: `考勤表；${target.document} ${target.clause}`.trim(),
-    checks: { done: ofYear.length, confirmed: ofYear.filter(confirmedAs).length },
-    ...{ stories, promises, ratings },
+    checks: {
+      done: ofYear.length,
+      confirmed: ofYear.filter(({ body }) => confirmedAs(body)).length,
+    },
+    stories: stories.map(({ body }) => body.title),
+    ...{ promises: countStates(issues), ratings },
+    records: {
+      months: bodies.filter(({ month }) => month.startsWith(year)).map(recordOfMonth),
+      checks: ofYear.map(recordOfCheck),
+      stories: stories.map(recordOfStory),
+      promises: issues.map(recordOfIssue),
+    },
   };
 }
 
@@ -106,16 +127,12 @@ async function storiesOf(
   reader: Reader,
   tenant: string,
   { person, year }: { readonly person: string; readonly year: string },
-): Promise<string[]> {
+): Promise<Stored<'story'>[]> {
   const at = { index: 'byAuthor', equals: [person] } as const;
   const all = await collect(reader, { collection: 'story', tenants: [tenant], ...at });
-  return all
-    .map(({ body }) => body)
-    .filter(({ live }) => live !== undefined)
-    .filter(({ steps }) =>
-      steps.some(({ step, at: on }) => step === 'publish' && on.startsWith(year)),
-    )
-    .map(({ title }) => title);
+  const inYear = ({ steps }: Stored<'story'>['body']) =>
+    steps.some(({ step, at: on }) => step === 'publish' && on.startsWith(year));
+  return all.filter(({ body }) => body.live !== undefined && inYear(body));
 }
 
 interface PromisesAsked {
@@ -125,18 +142,20 @@ interface PromisesAsked {
   readonly person?: string;
 }
 
-async function promisesOf(
+async function issuesFor(
   reader: Reader,
   { villages, year, person }: PromisesAsked,
   tenant: string,
-) {
+): Promise<Stored<'issue'>[]> {
   const found = await Promise.all(villages.map((village) => issuesOf(reader, tenant, village)));
-  const own = found
+  return found
     .flat()
-    .map(({ body }) => body)
-    .filter(({ raisedAt }) => raisedAt.startsWith(year))
-    .filter(({ answerer }) => person === undefined || answerer.person === person);
-  const count = (state: string) => own.filter((each) => each.state === state).length;
+    .filter(({ body }) => body.raisedAt.startsWith(year))
+    .filter(({ body }) => person === undefined || body.answerer.person === person);
+}
+
+function countStates(issues: readonly Stored<'issue'>[]) {
+  const count = (state: string) => issues.filter(({ body }) => body.state === state).length;
   return { done: count('done'), open: count('open'), dropped: count('dropped') };
 }
 
@@ -163,13 +182,15 @@ function ratedIn(result: EvaluationResult, person: string): RatedOnce[] {
   const standings = shownStandings(result);
   return evidenceOf(result)
     .filter((each) => each.person === person)
-    .map(({ day, villageName, parties, subject, threshold, standing }) => {
+    .map((rated) => {
+      const { day, villageName, parties, subject, threshold, standing } = rated;
       const own = standings.find((each) => each.subject === subject) ?? { subject, standing };
       return {
         ...{ day, villageName, method: methodOf(parties) },
         onRoll: sum(parties.map(({ onRoll }) => onRoll)),
         ballots: sum(parties.map(({ ballots }) => ballots)),
         says: standingInWords(own, threshold),
+        record: recordOfRating(rated),
       };
     });
 }

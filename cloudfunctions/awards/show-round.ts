@@ -14,6 +14,7 @@ import {
 import type { Day } from '../../src/core/calendar/day';
 import type { Stored } from '../../src/core/records';
 import type { Caller } from '../../src/core/roster/caller';
+import { showEvidence } from './show-evidence';
 
 type Shown = Output<'awards.round'>['nominations'][number];
 
@@ -51,7 +52,7 @@ export function showNomination(
   return {
     ...{ nomination: id, round: of, year, name: nominee.name, of: nominee.of },
     ...{ kindWords: kindWords[nominee.kind], title, why, readOn, state },
-    ...{ evidence: [...evidence], stateWords: nominationStateWords[state] },
+    ...{ evidence: showEvidence(evidence, caller, day), stateWords: nominationStateWords[state] },
     ...showBar(bar),
     steps: steps.map(({ step, byName, at, remark }) => ({
       ...{ stepWords: nominationDeedWords[step], byName, at },

@@ -3,7 +3,9 @@ import { consentsOver, publishDue } from '../../src/core/publicity/due';
 import { picturesIn } from '../../src/core/publicity/pictures';
 import { publishedRef, storyRef } from '../../src/core/publicity/places';
 import type { Stored, Write } from '../../src/core/records';
+import { target } from '../../src/core/records';
 import { collect } from '../_backend/facts/collect';
+import { linkFor } from '../_backend/facts/link-on-publishing';
 import type { Store } from '../_backend/ports';
 import { Conflict } from '../_backend/ports';
 import type { TimerStep } from '../_backend/timer-step';
@@ -25,11 +27,15 @@ export const publishScheduled: TimerStep = {
 
 async function writesFor(store: Store, story: Stored<'story'>, now: number): Promise<Write[]> {
   const { tenant, id, body } = story;
-  const [{ published }, files] = await Promise.all([
+  const at = instantOf(now);
+  const [{ published }, files, link] = await Promise.all([
     store.read({ published: publishedRef(tenant, id) }),
     filesNamed(store, tenant, picturesIn(body.blocks)),
+    linkFor(store, story),
   ]);
-  return publishDue(story, { tenant, day: dayOf(now), at: instantOf(now), published, files });
+  const writes = publishDue(story, { tenant, day: dayOf(now), at, published, files });
+  const made = writes.some((write) => target(write).collection === 'publishedStory');
+  return made ? [...writes, ...link({ at, published })] : writes;
 }
 
 /** Takes pictures down whose people agreed until yesterday. */

@@ -1,7 +1,7 @@
 import { basisOfPublishing } from '../../src/core/publicity/basis';
 import { asHandedIn } from '../../src/core/publicity/correct';
 import { picturesIn } from '../../src/core/publicity/pictures';
-import { storyRef, versionRef } from '../../src/core/publicity/places';
+import { publishedRef, storyRef, versionRef } from '../../src/core/publicity/places';
 import type { Story, StoryStep, StoryVersion } from '../../src/core/publicity/story';
 import { storyDeedWords } from '../../src/core/publicity/words';
 import type { Ref } from '../../src/core/records';
@@ -28,16 +28,18 @@ export const story = act({
 
   async gather({ tenant, day }, { story: found, county }, reader) {
     if (!found) throw refused('story-unknown');
-    const [versions, files] = await Promise.all([
+    const { follows = '' } = found.body;
+    const [versions, files, { origin }] = await Promise.all([
       versionsOf(reader, { tenant, story: found.id, versions: found.body.versions }),
       filesNamed(reader, tenant, picturesIn(found.body.blocks)),
+      follows ? reader.read({ origin: publishedRef(tenant, follows) }) : { origin: undefined },
     ]);
-    return { found, versions, files, pack: packOn(county?.body, day) };
+    return { found, versions, files, origin, pack: packOn(county?.body, day) };
   },
 
   subject: ({ found }) => ({ person: found.body.author, division: found.body.village }),
 
-  decide({ found, versions, files, pack }, call) {
+  decide({ found, versions, files, origin, pack }, call) {
     const { body } = found;
     const head = showStory(found, callerOrRefuse(call), call.day);
     const publishes = head.can.includes('publish');
@@ -47,6 +49,7 @@ export const story = act({
       output: {
         ...head,
         ...wholeOf(ownOrHandedIn(body, versions, callerOrRefuse(call).person)),
+        ...followed(body, origin?.body.title),
         versions: versions.map(showVersion),
         steps: body.steps.map(showStep),
         waiting: inState('waiting'),
@@ -90,6 +93,10 @@ function wholeOf(story: Story) {
     ...(takesUp ? { takesUp } : {}),
     ...(takenUpAs ? { takenUpAs } : {}),
   };
+}
+
+function followed({ follows }: Story, title: string | undefined) {
+  return follows ? { follows: { story: follows, ...(title ? { title } : {}) } } : {};
 }
 
 function showVersion({ number, at, title, blocks, correction, machine }: StoryVersion) {

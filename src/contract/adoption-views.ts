@@ -43,6 +43,7 @@ export const adoptionViews = {
           story: z.string(),
           /** As it was when it was kept. */
           title: z.string(),
+          village: z.string(),
           villageName: z.string(),
           state: adoptionState,
           stateWords: z.string(),
@@ -53,7 +54,7 @@ export const adoptionViews = {
           correction: z.object({ at: z.string(), text: z.string() }).optional(),
           /** The caller’s own that grew out of it. */
           followUps: z.array(z.object({ story: z.string(), title: z.string() })),
-          can: z.array(z.enum(['keep', 'try', 'let-go', 'link'])),
+          can: z.array(z.enum(['keep', 'try', 'let-go', 'link', 'write'])),
         }),
       ),
       /** Where the caller may say that a thing is tried. */

@@ -81,6 +81,20 @@ export const evidence = z.object({
   text: z.string(),
   source: z.string(),
   unset: z.literal(true).optional(),
+  /** What it was counted from: those the caller may open. */
+  records: z.array(
+    z.object({
+      text: z.string(),
+      opens: z.object({
+        page: z.enum([
+          ...(['my-month', 'check-one', 'story'] as const),
+          ...(['issues', 'evaluation-results', 'people'] as const),
+        ]),
+        /** What the page is about, by the names of its address. */
+        query: z.record(z.string(), z.string()),
+      }),
+    }),
+  ),
 });
 
 /** A decision in force that keeps somebody from being awarded. */

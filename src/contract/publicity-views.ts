@@ -105,6 +105,8 @@ export const publicityViews = {
       publishAt: z.string().optional(),
       /** Of a correction that is under way: what readers will be told. */
       correction: z.string().optional(),
+      /** What it grew out of, as its writer says; without a title where readers do not see that. */
+      follows: z.object({ story: z.string(), title: z.string().optional() }).optional(),
       /** The withdrawn story it takes up again; of a withdrawn one, what it was taken up as. */
       takesUp: z.string().optional(),
       takenUpAs: z.string().optional(),

@@ -43,11 +43,14 @@ export const publicity = {
       duty,
       blocks,
       people,
+      /** The published story of another village it grew out of; none without. */
+      follows: storyId.optional().meta({ title: '从哪篇学来的' }),
     }),
     output: z.object({ story: z.string(), edition: z.number().int(), savedAt: z.string() }),
     refusals: [
       ...['story-unknown', 'story-not-author', 'story-not-at-step', 'story-changed'],
       ...['village-unknown', 'story-origin-unknown', 'story-person-twice'],
+      'follow-up-same-village',
       ...['story-pictures-many', 'story-picture-down', ...ofFiles],
     ] as const,
   }),

@@ -1,6 +1,6 @@
 import type { Adoption } from './adoption';
 
-export type CanAdopt = 'keep' | 'try' | 'let-go' | 'link';
+export type CanAdopt = 'keep' | 'try' | 'let-go' | 'link' | 'write';
 
 /** What a person can do with a story they keep; `isPublic`: it is there to be read. */
 export function canAdopt(
@@ -11,6 +11,7 @@ export function canAdopt(
   return [
     ...(isPublic && state === 'let-go' ? (['keep'] as const) : []),
     ...(tries ? (['try'] as const) : []),
+    ...(isPublic && hasVillage && state !== 'let-go' ? (['write'] as const) : []),
     ...(isPublic && hasOwn ? (['link'] as const) : []),
     ...(state === 'kept' || state === 'trying' ? (['let-go'] as const) : []),
   ];

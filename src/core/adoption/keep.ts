@@ -18,6 +18,11 @@ export interface AdoptionFacts {
   readonly adoption: Stored<'adoption'> | undefined;
 }
 
+/** Who does it, and when. */
+interface Doer extends Pick<AdoptionFacts, 'at'> {
+  readonly caller: Pick<Caller, 'person' | 'name'>;
+}
+
 export interface AdoptionDone {
   readonly story: string;
   readonly state: AdoptionState;
@@ -32,7 +37,7 @@ export function publicStory(published: Stored<'publishedStory'> | undefined): Pu
 /** What a person begins with: the story's title and village, and nothing of its text. */
 export function newAdoption(
   { story, title, village, villageName }: PublishedStory,
-  { caller, at }: Pick<AdoptionFacts, 'caller' | 'at'>,
+  { caller, at }: Doer,
 ): Adoption {
   return {
     ...{ person: caller.person, name: caller.name, story, storyTitle: title },
@@ -46,7 +51,7 @@ export function afterDeed(
   adoption: Adoption,
   state: AdoptionState,
   deed: AdoptionDeed,
-  { caller, at, remark }: Pick<AdoptionFacts, 'caller' | 'at'> & { remark?: string | undefined },
+  { caller, at, remark }: Doer & { remark?: string | undefined },
 ): Adoption {
   const step = stepBy(deed, inOwnRight(caller), at, remark);
   const after = { ...adoption, changedAt: at, steps: [...adoption.steps, step] };

@@ -36,7 +36,7 @@ export interface LinkDone {
  * `follow-up-earlier`, `follow-up-linked`.
  */
 export function decideLink(facts: LinkFacts): { output: LinkDone; writes: Write[] } {
-  const { caller, at, tenant, followUpStory, originStory } = facts;
+  const { caller, followUpStory } = facts;
   if (!followUpStory) throw refused('story-unknown', {}, { field: 'followUp' });
   const { author, authorName } = followUpStory.body;
   if (author !== caller.person) throw refused('story-not-author', { name: authorName });
@@ -48,24 +48,43 @@ export function decideLink(facts: LinkFacts): { output: LinkDone; writes: Write[
       title: facts.linkedTo ? `《${facts.linkedTo}》` : '另一篇',
     });
   }
+  return {
+    output: { followUp: followUp.story, origin: origin.story },
+    writes: linkWrites([origin, followUp], facts),
+  };
+}
+
+type Pair = readonly [
+  origin: PublishedStory,
+  followUp: Pick<PublishedStory, 'story' | 'title' | 'village' | 'villageName'>,
+];
+
+export type LinkingFacts = Pick<
+  LinkFacts,
+  'tenant' | 'at' | 'adoption' | 'originStory' | 'link'
+> & {
+  /** Who wrote the story that follows. */
+  readonly caller: Pick<LinkFacts['caller'], 'person' | 'name'>;
+};
+
+/** The link, its writer's use of the origin, and word to who wrote that. */
+export function linkWrites([origin, followUp]: Pair, facts: LinkingFacts): Write[] {
+  const { caller, at, tenant, originStory } = facts;
   const step = stepBy('link', inOwnRight(caller), at);
   const link: FollowUp = {
     ...{ followUp: followUp.story, origin: origin.story, village: followUp.village },
     ...{ by: caller.person, byName: caller.name, linkedAt: at },
     steps: [...(facts.link?.body.steps ?? []), step],
   };
-  return {
-    output: { followUp: followUp.story, origin: origin.story },
-    writes: [
-      put(followUpRef(tenant, followUp.story), facts.link, link),
-      put(
-        adoptionRef(tenant, caller.person, origin.story),
-        facts.adoption,
-        followed(origin, followUp, facts),
-      ),
-      ...tellLinked(originStory?.body.author, origin, followUp, facts),
-    ],
-  };
+  return [
+    put(followUpRef(tenant, followUp.story), facts.link, link),
+    put(
+      adoptionRef(tenant, caller.person, origin.story),
+      facts.adoption,
+      followed([origin, followUp], facts),
+    ),
+    ...tellLinked(originStory?.body.author, origin, followUp, facts),
+  ];
 }
 
 /** @throws Refused `follow-up-same-village`, `follow-up-earlier`. */
@@ -77,7 +96,7 @@ function checkPair(origin: PublishedStory, followUp: PublishedStory): void {
 }
 
 /** The writer's own use of the origin; where they never said that they keep it, it begins here. */
-function followed(origin: PublishedStory, followUp: PublishedStory, facts: LinkFacts): Adoption {
+function followed(...[[origin, followUp], facts]: Parameters<typeof linkWrites>): Adoption {
   const base = facts.adoption?.body ?? newAdoption(origin, facts);
   const followUps = [...base.followUps, followUp.story];
   return afterDeed({ ...base, followUps }, 'followed', 'link', facts);

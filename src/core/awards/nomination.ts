@@ -21,12 +21,29 @@ export interface Nominee {
   readonly members: readonly string[];
 }
 
+/**
+ * One record that a line of evidence was counted from, with whom and where it is about: that says who
+ * may open it, on the day somebody looks.
+ */
+export interface EvidenceRecord {
+  readonly kind: 'month' | 'check' | 'story' | 'issue' | 'result' | 'posting';
+  /** Of the record; of a month of attendance the month, of a posting the person. */
+  readonly id: string;
+  /** What it is called. */
+  readonly text: string;
+  readonly person?: string | undefined;
+  readonly village?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
 /** One thing the records say of a nominee, made by the system and typed by nobody. */
 export interface Evidence {
   readonly title: string;
   readonly text: string;
   /** Which records, or document and clause. */
   readonly source: string;
+  /** What it was counted from; nothing where there is none. */
+  readonly records?: readonly EvidenceRecord[] | undefined;
   /** The value it would be held against is not set. */
   readonly unset?: true | undefined;
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../roster/actor';
 import type { DeedFacts } from './deed';
 import { authorOn, notAtStep, storyStep } from './deed';
 import { isPhoto, takenDown } from './pictures';
-import { storyId, storyRef } from './places';
+import { storyId, storyRef, villageOfStory } from './places';
 import type { Shown, Story, StoryOrigin, StoryText } from './story';
 import { tiePictures } from './tie-pictures';
 
@@ -15,6 +15,8 @@ export interface Saving extends StoryText {
   readonly edition: number;
   readonly village: string;
   readonly from?: StoryOrigin | undefined;
+  /** The story it grew out of; none without. */
+  readonly follows?: string | undefined;
 }
 
 export interface SaveFacts extends DeedFacts {
@@ -39,7 +41,7 @@ export interface SavedStory {
  * Keeps a draft as it was written, whole or not: what is missing is asked for when it is handed in.
  * Pictures are tied to it, those left out are let go again unless some version shows them.
  * @throws Refused `village-unknown`, `story-origin-unknown`, `story-not-author`, `story-not-at-step`,
- * `story-changed`, `story-person-twice`, `story-picture-down`, `story-pictures-many` and those of
+ * `story-changed`, `story-person-twice`, `follow-up-same-village`, `story-picture-down`, `story-pictures-many` and those of
  * `attachFile`.
  */
 export function decideSave(
@@ -84,8 +86,14 @@ function newStory({ village, from, duty }: Saving, facts: SaveFacts): Story {
 }
 
 /** Who took their consent back stays in the record, and what shows them stays out of the text. */
-function withText(story: Story, { title, duty, blocks, people }: Saving, at: Instant): Story {
+function withText(before: Story, saving: Saving, at: Instant): Story {
+  const { title, duty, blocks, people, follows } = saving;
+  const { follows: old, ...story } = before;
+  void old;
   checkNames(people);
+  if (follows && villageOfStory(follows) === story.village) {
+    throw refused('follow-up-same-village', {}, { field: 'follows' });
+  }
   const withdrawn = story.people.filter(({ withdrawnAt }) => withdrawnAt);
   const down = takenDown(withdrawn);
   blocks.forEach((block, i) => {
@@ -100,6 +108,7 @@ function withText(story: Story, { title, duty, blocks, people }: Saving, at: Ins
     duty,
     blocks,
     people: [...people, ...withdrawn],
+    ...(follows ? { follows } : {}),
     edition,
     changedAt: at,
   };

@@ -100,6 +100,8 @@ export interface Story extends StoryText {
   readonly township: string;
   readonly townshipName: string;
   readonly from?: StoryOrigin | undefined;
+  /** The published story of another village it grew out of, as its writer says: linked when it is published. */
+  readonly follows?: string | undefined;
   /** The withdrawn story this one takes up again. */
   readonly takesUp?: string | undefined;
   /** Of a withdrawn one: the story that takes it up again; consents and pictures went along. */

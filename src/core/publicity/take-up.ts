@@ -83,6 +83,7 @@ function newDraft({ id, body }: Stored<'story'>, facts: DraftFacts): Story {
     ...{ author, authorName, village, villageName, township, townshipName },
     ...(authorFor ? { authorFor } : {}),
     ...(body.from ? { from: body.from } : {}),
+    ...(body.follows ? { follows: body.follows } : {}),
     ...{ takesUp: id, state: 'draft', edition: 1, versions: 0, handedIn: kept, changedAt: at },
     ...textToGoOnWith(body, facts),
     steps: [storyStep('start', { actor, at, remark: '从撤下的那一篇另起' })],

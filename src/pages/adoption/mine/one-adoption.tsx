@@ -58,7 +58,7 @@ export function OneAdoption({ one, mine, onDone }: Props) {
           />
         ))}
       </View>
-      <Deeds one={one} onDone={onDone} onOpen={show} />
+      <Deeds one={one} mine={mine} onDone={onDone} onOpen={show} />
       {open === 'try' && <TrySheet one={one} mine={mine} onDone={done} onClose={close} />}
       {open === 'link' && <LinkSheet one={one} mine={mine} onDone={done} onClose={close} />}
     </View>
@@ -76,11 +76,13 @@ function Lines({ one }: { one: ShownAdoption }) {
 
 interface DeedsProps {
   readonly one: ShownAdoption;
+  readonly mine: Mine;
   readonly onDone: () => void;
   readonly onOpen: (what: 'try' | 'link') => void;
 }
 
-function Deeds({ one: { story, can, state, title }, onDone, onOpen }: DeedsProps) {
+function Deeds({ one, mine, onDone, onOpen }: DeedsProps) {
+  const { story, can, state, title } = one;
   const deed = useDeed();
   const run = (name: 'adoption.letGo' | 'adoption.keep') => () =>
     void deed.run(async () => {
@@ -98,6 +100,15 @@ function Deeds({ one: { story, can, state, title }, onDone, onOpen }: DeedsProps
           text={tryText}
           label={about(tryText)}
           onTap={() => onOpen('try')}
+        />
+      )}
+      {can.includes('write') && (
+        <Button
+          kind="secondary"
+          icon="pen"
+          text="写后续"
+          label={about('写后续')}
+          onTap={() => goTo('story-write', { follows: story, village: villageFor(one, mine) })}
         />
       )}
       {can.includes('link') && (
@@ -121,4 +132,9 @@ function Deeds({ one: { story, can, state, title }, onDone, onOpen }: DeedsProps
       )}
     </View>
   );
+}
+
+/** Where it was tried, or where one works: another village than the story's. */
+function villageFor({ village, trial }: ShownAdoption, { villages }: Mine): string | undefined {
+  return trial?.village ?? villages.find((each) => each.village !== village)?.village;
 }

@@ -52,6 +52,12 @@ function Shown({ story: one, onDone }: { story: ShownStory; onDone: () => void }
       <View className="story-by">
         {villageName}，{authorName}写。{dutyWords}
       </View>
+      {one.follows && (
+        <View className="story-by">
+          作者说这篇是跟着{one.follows.title ? `《${one.follows.title}》` : '一篇已经撤下的案例'}
+          做的。
+        </View>
+      )}
       <TakenUp story={one} />
       {one.publishAt && <Banner tone="attention">定在{sayMoment(one.publishAt)}发布。</Banner>}
       {one.correction && <Banner tone="attention">正在更正：{one.correction}</Banner>}

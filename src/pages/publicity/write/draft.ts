@@ -8,20 +8,26 @@ export interface Draft {
   readonly duty: StoryText['duty'] | '';
   readonly blocks: readonly DraftBlock[];
   readonly people: readonly Shown[];
+  /** The story it grew out of; absent where it is said to be none. */
+  readonly follows?: string | undefined;
 }
 
 export const emptyDraft: Draft = { title: '', duty: '', blocks: [], people: [] };
 
-export function draftOf({ title, duty, blocks, people }: StoryText): Draft {
-  return { title, duty, blocks: keyed(blocks), people };
+type Opened = StoryText & { readonly follows?: { readonly story: string } | undefined };
+
+export function draftOf({ title, duty, blocks, people, follows }: Opened): Draft {
+  return { title, duty, blocks: keyed(blocks), people, ...(follows && { follows: follows.story }) };
 }
 
 /** The same as it is sent: without who has no name yet, and who took back that they agreed. */
-export function textOf({ title, duty, blocks, people }: Draft & Pick<StoryText, 'duty'>) {
+export function textOf(draft: Draft & Pick<StoryText, 'duty'>) {
+  const { title, duty, blocks, people, follows } = draft;
   const sent = people.filter(isSent).map(({ name, pictures, way, takenBy, until }) => ({
     ...{ name, pictures: [...pictures], way, takenBy, until },
   }));
-  return { title, duty, blocks: unkeyed(blocks), people: sent };
+  const origin = follows ? { follows } : {};
+  return { title, duty, blocks: unkeyed(blocks), people: sent, ...origin };
 }
 
 function isSent({ name, takenBy, withdrawnAt }: Shown): boolean {

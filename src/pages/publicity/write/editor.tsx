@@ -17,6 +17,8 @@ import { placeRemarks } from '../place-remarks';
 import { Preview } from '../preview';
 import { Conflict } from './conflict';
 import type { Draft } from './draft';
+import type { Followed } from './follows-field';
+import { FollowsField } from './follows-field';
 import type { KeptStory, Start } from './kept-story';
 import { People } from './people';
 import { Pieces } from './pieces';
@@ -37,6 +39,8 @@ interface Props {
   readonly placeOf: (story?: string) => string;
   /** Of the last review that handed it back. */
   readonly review?: Review | undefined;
+  /** What the server knows of the story it grew out of. */
+  readonly follows?: Followed | undefined;
   readonly writer: string;
   /** The server gave it its name. */
   readonly onNamed: (story: string) => void;
@@ -49,7 +53,8 @@ const duties = [
 ];
 
 /** One story as it is written: nothing typed here is ever lost. */
-export function Editor({ start, about, placeOf, review, writer, onNamed, onSubmitted }: Props) {
+export function Editor(props: Props) {
+  const { start, about, placeOf, review, writer, onNamed, onSubmitted } = props;
   const { kept, change, flush, settle, state, error } = useKeptStory(start, { placeOf, about });
   const { draft, story } = kept;
   const [looking, look] = useState(false);
@@ -107,6 +112,15 @@ export function Editor({ start, about, placeOf, review, writer, onNamed, onSubmi
         {wrong.of('blocks') && <Banner tone="refused">{wrong.of('blocks')}</Banner>}
       </Section>
       <People draft={draft} writer={writer} wrong={wrong.ofPerson(draft.people)} onChange={edit} />
+      {writer && (
+        <FollowsField
+          follows={draft.follows}
+          known={props.follows}
+          village={about?.village}
+          error={wrong.of('follows')}
+          onChange={(follows) => edit({ ...draft, follows })}
+        />
+      )}
       {first && <Banner tone="attention">{first}</Banner>}
       {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <View className="buttons">

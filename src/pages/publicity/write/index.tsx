@@ -12,10 +12,10 @@ import { placeOf } from '../place-of';
 import { ChooseVillage } from './choose-village';
 import { Editor } from './editor';
 import type { KeptStory } from './kept-story';
-import { fresh, opened, reviewOf } from './opened';
+import { following, fresh, opened, reviewOf } from './opened';
 import { useOrigin } from './use-origin';
 
-/** Writing a story: one that is there (`?story=`), or a new one, out of what `useOrigin` says. */
+/** Writing a story: one that is there (`?story=`), or a new one, out of what `useOrigin` says or after a case one tries (`?follows=`). */
 export default function WritePage() {
   const { values, change } = useAddress();
   const { home } = useMyself();
@@ -24,16 +24,19 @@ export default function WritePage() {
   const [start, begin] = useState<KeptStory>();
   const from = useAnswer('publicity.story', values.story ? { story: values.story } : undefined);
   const origin = useOrigin(first.story ? {} : first);
-  const named = useCallback((story: string) => change({ story, entry: '', issue: '' }), [change]);
+  const named = useCallback(
+    (story: string) => change({ story, entry: '', issue: '', follows: '' }),
+    [change],
+  );
   const place = useCallback(
     (story?: string) =>
-      placeOf(story ?? ['new', first.entry, first.issue].filter(Boolean).join('.')),
+      placeOf(story ?? ['new', first.entry, first.issue, first.follows].filter(Boolean).join('.')),
     [first],
   );
 
   const { answer, problem } = from;
   const kept = draftKept<KeptStory>(place(first.story));
-  const drafted = origin ? origin.draft && fresh(origin.draft) : fresh();
+  const drafted = origin ? origin.draft && fresh(origin.draft) : fresh(following(first.follows));
   const ready =
     start ??
     (first.story ? opened(kept, { answer, failed: problem !== undefined }) : (kept ?? drafted));
@@ -60,6 +63,7 @@ export default function WritePage() {
           about={about}
           placeOf={place}
           {...(answer ? { review: reviewOf(answer) } : {})}
+          {...(answer?.follows ? { follows: answer.follows } : {})}
           writer={home?.person?.name ?? ''}
           onNamed={named}
           onSubmitted={(story) => goTo('story-one', { story })}

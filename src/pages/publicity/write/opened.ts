@@ -8,6 +8,11 @@ export function fresh(draft: Draft = emptyDraft): KeptStory {
   return { draft, edition: 0, dirty: draft !== emptyDraft };
 }
 
+/** One that says from its first line what it grew out of. */
+export function following(story: string | undefined): Draft {
+  return story ? { ...emptyDraft, follows: story } : emptyDraft;
+}
+
 /**
  * What the editor opens with: what this phone has and the server has not, before all; else what the
  * server has; without a signal what the phone kept of it. Nothing: it is still being asked for.

@@ -13,7 +13,7 @@ export interface Wrong {
   readonly changed: boolean;
 }
 
-const known = /^(title|duty|blocks(\.\d+(\.\w+)?)?|people\.\d+\.\w+)$/;
+const known = /^(title|duty|follows|blocks(\.\d+(\.\w+)?)?|people\.\d+\.\w+)$/;
 
 export function wrongIn(error: unknown): Wrong {
   const refusal = error instanceof CallRefused ? error.refusal : undefined;
