@@ -17,7 +17,7 @@ const issue: Issue = {
 const register: Register = {
   ...{ person: 'ann', name: '人ann', month: '2026-09', village: VILLAGE, unit: UNIT },
   ...{ township: VILLAGE.slice(0, 9), position: 'first-secretary', state: 'confirmed' },
-  ...{ periods: [{ from: '2026-01-01' }], days: {}, steps: [], corrections: [] },
+  ...{ periods: [{ from: '2026-09-01', to: '2026-09-30' }], days: {}, steps: [], corrections: [] },
 };
 
 async function withRecords(): Promise<{ awards: AwardCounty; round: string }> {
