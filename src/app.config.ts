@@ -43,6 +43,7 @@ export default defineAppConfig({
       root: 'pages/proposal',
       pages: ['list/index', 'show/index', 'open/index', 'ranking/index', 'received/index'],
     },
+    { root: 'pages/handover', pages: ['list/index', 'show/index'] },
     {
       root: 'pages/publicity',
       pages: [

@@ -18,6 +18,7 @@ import { registersOfYear } from '../_backend/facts/of-person';
 import { proposalsAround } from '../_backend/facts/proposals';
 import { desksOf } from '../_backend/facts/question-desks';
 import { readTogether } from '../_backend/facts/read-together';
+import { ownSuccessions, successionDesksOf } from '../_backend/facts/successions';
 import { storiesToReview } from '../_backend/facts/stories';
 import { unseenFilings } from '../_backend/facts/unseen-filings';
 import { unseenNotices } from '../_backend/facts/unseen-notices';
@@ -46,6 +47,8 @@ export async function gatherBound(
   const read = await readTogether(reader, {
     divisions: scopeRefs(tenant, caller, day),
     desks: desksOf(tenant, caller, day),
+    successionDesks: successionDesksOf(tenant, caller, day),
+    successions: ownSuccessions(tenant, caller.postings),
     villages: byName(postings.map(({ village }) => [village, villageRef(tenant, village)])),
     sheets: registerRefs(tenant, postings, monthsToClose(day)),
     ofUnit: registerRefs(tenant, unit, [monthOf(day)]),
@@ -57,6 +60,10 @@ export async function gatherBound(
     ...{ caller, ...found, divisions: read.divisions, villages: read.villages },
     voting: read.voting,
     awards: present(read.awards),
+    successions: {
+      desks: present(read.successionDesks).flatMap(({ body }) => body.open),
+      own: present(read.successions),
+    },
     questions: present(read.desks).flatMap(({ body }) => body.open),
     months: monthsToClose(day).map((month) => ({
       month,

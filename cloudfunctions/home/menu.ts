@@ -14,6 +14,7 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
   ['issues', 'evaluation.issues'],
   ['checks', 'check.list'],
   ['proposals', 'proposal.list'],
+  ['handover', 'handover.list'],
   ['logs', 'log.division'],
   ['trip', 'attendance.recordTrip'],
   ['today', 'attendance.today'],

@@ -23,6 +23,7 @@ import { ownToday } from './own-today';
 import { proposalTodos } from './proposal-todos';
 import { questionTodos } from './question-todos';
 import { sheetTodos } from './sheet-todos';
+import { successionTodos } from './succession-todos';
 import { storyTodos } from './story-todos';
 import type { Todo } from './todo';
 import { oldestFirst } from './todo';
@@ -106,6 +107,7 @@ function todosOf(bound: Bound, around: Around): Todo[] {
     ...leaveTodos(leaves, day),
     ...issueTodos(issues, day),
     ...proposalTodos(proposals, day),
+    ...successionTodos(bound.successions, caller.person, day),
     ...evaluationTodos(evaluation, { caller, day, nameOf, villages: postedIn(postings, day) }),
     ...voteTodos({ lines, assemblyOf: ({ assembly }) => voting[assembly] }),
     ...checkTodos(checks, day),

@@ -6,7 +6,7 @@ import { grantsLent, grantsOf, postingsOf } from '../_backend/facts/of-person';
 import type { Reader } from '../_backend/ports';
 import { Conflict } from '../_backend/ports';
 import type { TimerStep } from '../_backend/timer-step';
-import { gatherStanding } from './gather-standing';
+import { gatherStanding } from '../_backend/facts/gather-standing';
 
 /**
  * A lent seat ends with the seat it was lent from: a posting or grant that was ended on the roster

@@ -3,7 +3,7 @@ import { refused } from '../../src/core/refusal';
 import { decideDelegation } from '../../src/core/roster/delegation';
 import { act } from '../_backend/act';
 import { grantsLentBy } from '../_backend/facts/of-person';
-import { gatherStanding } from './gather-standing';
+import { gatherStanding } from '../_backend/facts/gather-standing';
 
 /** 代办: a seat of the caller’s own, lent for some days. */
 export const delegate = act({

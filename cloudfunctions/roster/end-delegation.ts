@@ -3,7 +3,7 @@ import { ref } from '../../src/core/records';
 import { endDelegation as decideEnd } from '../../src/core/roster/delegation';
 import { act } from '../_backend/act';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
-import { gatherStanding } from './gather-standing';
+import { gatherStanding } from '../_backend/facts/gather-standing';
 
 /** Ends a 代办 early, by whoever lent the seat or stands in. */
 export const endDelegation = act({

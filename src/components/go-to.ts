@@ -13,6 +13,7 @@ export type Destination =
   | 'leave-one'
   | 'proposal-one'
   | 'proposal-open'
+  | 'handover-one'
   | 'ranking'
   | 'rankings-received'
   | 'evaluation'
@@ -75,6 +76,8 @@ const addresses: Readonly<Record<Destination, string>> = {
   proposals: '/pages/proposal/list/index',
   'proposal-one': '/pages/proposal/show/index',
   'proposal-open': '/pages/proposal/open/index',
+  handover: '/pages/handover/list/index',
+  'handover-one': '/pages/handover/show/index',
   ranking: '/pages/proposal/ranking/index',
   'rankings-received': '/pages/proposal/received/index',
   issues: '/pages/evaluation/issues/index',

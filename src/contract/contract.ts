@@ -21,6 +21,8 @@ import { delegation } from './delegation';
 import { check } from './check';
 import { checkViews } from './check-views';
 import { files } from './files';
+import { handover } from './handover';
+import { handoverViews } from './handover-views';
 import { home } from './home';
 import { identity } from './identity';
 import { inbox } from './inbox';
@@ -65,6 +67,8 @@ export const contract = {
   ...check,
   ...checkViews,
   ...files,
+  ...handover,
+  ...handoverViews,
   ...home,
   ...identity,
   ...inbox,

@@ -7,6 +7,7 @@ export const menuItem = z.enum([
   'my-month',
   'leave',
   'proposals',
+  'handover',
   'evaluation',
   // The same page for those who do not run it: their vote, and the results.
   'evaluation-vote',
@@ -44,6 +45,8 @@ const todoPage = z.enum([
   'proposals',
   'proposal-one',
   'rankings-received',
+  'handover',
+  'handover-one',
   'issues',
   'evaluation',
   'evaluation-plan',

@@ -33,6 +33,7 @@ export const inbox = {
             village: z.string().optional(),
             leave: z.string().optional(),
             proposal: z.string().optional(),
+            succession: z.string().optional(),
             check: z.string().optional(),
             story: z.string().optional(),
             trail: z.string().optional(),

@@ -27,6 +27,8 @@ import type { SignedRating } from './evaluation/signed-rating';
 import type { Slip } from './evaluation/slip';
 import type { Talk } from './evaluation/talk';
 import type { KeptFile } from './files/file';
+import type { SuccessionDesk } from './handover/desk';
+import type { Succession } from './handover/succession';
 import type { ActRecord } from './history';
 import type { LogEntry, LogMonth } from './log/log-entry';
 import type { Notice } from './notice/notice';
@@ -89,6 +91,8 @@ export interface Collections {
   strikeRecord: StrikeRecord;
   proposal: Proposal;
   effect: Effect;
+  succession: Succession;
+  successionDesk: SuccessionDesk;
   proposalRun: ProposalRun;
   rankingList: RankingList;
   paperEntry: PaperEntry;

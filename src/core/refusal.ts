@@ -2,6 +2,7 @@ import { adoptionMessages } from './adoption/refusal-messages';
 import { evaluationMessages } from './evaluation/refusal-messages';
 import { checkMessages } from './check/refusal-messages';
 import { allowanceMessages } from './allowance/refusal-messages';
+import { handoverMessages } from './handover/refusal-messages';
 import { logMessages } from './log/refusal-messages';
 import { fileMessages } from './files/refusal-messages';
 import { awardMessages } from './awards/refusal-messages';
@@ -97,6 +98,7 @@ const messages = {
   'village-unknown': () => '没有找到这个村，请核对区划代码。',
 
   ...allowanceMessages,
+  ...handoverMessages,
   ...logMessages,
 
   // leave

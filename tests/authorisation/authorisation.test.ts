@@ -10,6 +10,7 @@ import { ballotBoxActs } from '../../cloudfunctions/ballot-box/acts';
 import { evaluationActs } from '../../cloudfunctions/evaluation/acts';
 import { checkActs } from '../../cloudfunctions/check/acts';
 import { filesActs } from '../../cloudfunctions/files/acts';
+import { handoverActs } from '../../cloudfunctions/handover/acts';
 import { homeActs } from '../../cloudfunctions/home/acts';
 import { identityActs } from '../../cloudfunctions/identity/acts';
 import { inboxActs } from '../../cloudfunctions/inbox/acts';
@@ -44,6 +45,7 @@ import { divisions, inputs } from './inputs';
 import { settleLeaves } from './leaves';
 import { settleLogs } from './logs';
 import { settlePhotos } from './photos';
+import { settleSuccessions } from './successions';
 import { settleStories } from './stories';
 import { settleProposals } from './proposals';
 import { settleChecks } from './checks';
@@ -56,6 +58,7 @@ import { delegationTable } from './table-delegation';
 import { evaluationTable } from './table-evaluation';
 import { checkTable } from './table-check';
 import { filesTable } from './table-files';
+import { handoverTable } from './table-handover';
 import { leaveTable } from './table-leave';
 import { logTable } from './table-log';
 import { monthEndTable } from './table-month-end';
@@ -73,6 +76,7 @@ const acts: AnyAct[] = [
   ...evaluationActs,
   ...checkActs,
   ...filesActs,
+  ...handoverActs,
   ...homeActs,
   ...identityActs,
   ...inboxActs,
@@ -94,6 +98,7 @@ const table: Record<string, string> = {
   ...evaluationTable,
   ...checkTable,
   ...filesTable,
+  ...handoverTable,
   ...leaveTable,
   ...logTable,
   ...monthEndTable,
@@ -180,6 +185,7 @@ const settlers: Record<string, (store: Store) => Promise<unknown>> = {
   allowance: (store) => settleAllowances(store, cast),
   check: (store) => settleChecks(store, cast, Object.values(divisions)),
   evaluation: (store) => settleAssemblies(store, assemblyVillages, { village: VILLAGE, roles }),
+  handover: (store) => settleSuccessions(store, cast),
   leave: (store) => settleLeaves(store, cast),
   log: (store) => settleLogs(store, cast),
   proposal: (store) => settleProposals(store, cast),

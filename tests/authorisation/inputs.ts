@@ -20,6 +20,7 @@ import { FAR_COUNTY, FAR_VILLAGE, OTHER_UNIT, cast, roles } from './cast';
 import { checkOf, drawOf } from './checks';
 import { entryOf } from './logs';
 import { photoOf, recordingOf } from './photos';
+import { successionOf } from './successions';
 import { storyOf } from './stories';
 
 interface Case {
@@ -65,6 +66,7 @@ const proposal = ({ about, role }: Case) => ({
 const entry = ({ about, role }: Case) => ({ entry: entryOf(people(about, role)) });
 const check = ({ about, role }: Case) => ({ check: checkOf(people(about, role)) });
 const story = (one: Case) => ({ story: storyOf(people(one.about, one.role)) });
+const succession = ({ about, role }: Case) => ({ succession: successionOf(people(about, role)) });
 const followUp = (one: Case) => ({ followUp: story(one).story });
 const question = (one: Case) => ({ question: questionOf(people(one.about, one.role)) });
 const nomination = (one: Case) => ({ nomination: nominationOf(people(one.about, one.role)) });
@@ -255,6 +257,23 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'evaluation.readComments': assembly,
   'evaluation.decideComment': ofAssembly({ number: 1, state: 'shown' }),
   'evaluation.village': (one) => ({ village: villages[one.about] ?? VILLAGE }),
+  'handover.list': nothing,
+  'handover.show': succession,
+  'handover.apply': () => ({ ground: 'health', reason: '要手术', proof: true }),
+  'handover.withdraw': succession,
+  'handover.review': (one) => ({ ...succession(one), decision: 'pass' }),
+  'handover.open': (one) => ({ ...cadre(one), cause: 'term-end' }),
+  'handover.name': (one) => ({
+    ...{ ...succession(one), name: '新来的', phone: '13700000001', from: '2026-12-01' },
+  }),
+  'handover.confirm': (one) => ({ ...succession(one), decision: 'confirm' }),
+  'handover.addLine': (one) => ({ ...succession(one), kind: 'other', text: '钥匙' }),
+  'handover.dropLine': (one) => ({ ...succession(one), line: 'line:1' }),
+  'handover.sign': succession,
+  'handover.returnList': (one) => ({ ...succession(one), text: '少一行' }),
+  'handover.see': succession,
+  'handover.release': (one) => ({ ...succession(one), lastDay: '2026-12-01' }),
+  'handover.callOff': (one) => ({ ...succession(one), reason: '不派了' }),
   'home.show': nothing,
   'identity.bind': () => ({ code: 'AAAAA-AAAAA' }),
   'identity.bindByPhone': () => ({ phoneCode: 'no-such-code' }),

@@ -75,7 +75,5 @@ export const notActedOn: Partial<Record<RuleName, string>> = {
   'care-visits': '五必访',
   'meeting-share': '定期任务',
   'village-pairing': '走访',
-  'change-in-term': '轮换',
-  handover: '轮换',
   'app-limits': '全系统的约束，由代码和界面保证',
 };

@@ -16,6 +16,7 @@ import { officialCalendar } from '../../src/policies/official-calendar';
 import { VILLAGE, noPast, posting, present, sheetWith } from '../core/attendance/cases';
 import { asking, booked, laid, period, rest } from '../core/leave/rest';
 import { awardScenarios } from './award-scenarios';
+import { handoverScenarios } from './handover-scenarios';
 import { logScenarios } from './log-scenarios';
 import { moneyScenarios } from './money-scenarios';
 import { proposalScenarios } from './proposal-scenarios';
@@ -234,6 +235,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(logScenarios['guizhou-2018'] ?? []),
     ...(awardScenarios['guizhou-2018'] ?? []),
     ...(moneyScenarios['guizhou-2018'] ?? []),
+    ...handoverScenarios('guizhou-2018'),
   ],
   'dehong-2021': [
     month({
@@ -252,6 +254,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(logScenarios['dehong-2021'] ?? []),
     ...(awardScenarios['dehong-2021'] ?? []),
     ...(moneyScenarios['dehong-2021'] ?? []),
+    ...handoverScenarios('dehong-2021'),
   ],
   'hubei-2016': [
     month({
@@ -268,6 +271,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(logScenarios['hubei-2016'] ?? []),
     ...(awardScenarios['hubei-2016'] ?? []),
     ...(moneyScenarios['hubei-2016'] ?? []),
+    ...handoverScenarios('hubei-2016'),
   ],
   'county-2021': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
@@ -278,6 +282,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(logScenarios['county-2021'] ?? []),
     ...(awardScenarios['county-2021'] ?? []),
     ...(moneyScenarios['county-2021'] ?? []),
+    ...handoverScenarios('county-2021'),
   ],
   'qinghai-2018': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
@@ -288,5 +293,6 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(logScenarios['qinghai-2018'] ?? []),
     ...(awardScenarios['qinghai-2018'] ?? []),
     ...(moneyScenarios['qinghai-2018'] ?? []),
+    ...handoverScenarios('qinghai-2018'),
   ],
 };

@@ -1,5 +1,7 @@
 import { withPeriods } from '../../../src/core/attendance/register-shapes';
 import { withNearlyAlike } from '../../../src/core/evaluation/result-shapes';
+import { first } from './first-shape';
+import { handoverDeclarations } from './handover-declarations';
 import type { CollectionName, Collections } from '../../../src/core/collections';
 
 type Field<C extends CollectionName> = keyof Collections[C] & string;
@@ -12,10 +14,6 @@ export interface Declaration<C extends CollectionName> {
   readonly indexes: Readonly<Record<string, readonly Field<C>[]>>;
   /** Shares a transaction with its own kind only, so that nothing ties it to what else was written then. */
   readonly apart?: true;
-}
-
-function first(): { shape: 1; upgrades: Record<number, never> } {
-  return { shape: 1, upgrades: {} };
 }
 
 /**
@@ -137,6 +135,7 @@ export const declarations = {
     },
   },
   effect: { ...first(), indexes: { byPerson: ['person', 'to'], byUnit: ['unit', 'to'] } },
+  ...handoverDeclarations,
   proposalRun: { ...first(), indexes: {} },
   rankingList: {
     ...first(),

@@ -33,6 +33,7 @@ import { inventPeople } from './people';
 import { NEWCOMER_CODE, personaEntries } from './personas';
 import { withPhotos } from './photos';
 import { inventProposals } from './proposals';
+import { inventSuccessions } from './successions';
 import { withStories } from './stories/with-stories';
 import { DEMO_TENANT } from './tenant';
 import { demoDivisions, demoVillages } from './villages';
@@ -81,6 +82,7 @@ export function planDemo(
     ...inventLogs({ people, histories, now }),
     ...inventLastAssembly(people, villages, now),
     ...inventThisQuarter(people, villages, now, ballotSecret),
+    ...inventSuccessions({ people, villages, now }),
     ...inventAwards(people, villages, now),
     ...inventNotices(people, histories, villages, now),
   ];

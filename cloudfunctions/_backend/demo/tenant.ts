@@ -1,6 +1,7 @@
 import type { LaidValue } from '../../../src/core/policy/laid-value';
 import type { County } from '../../../src/core/roster/county';
 import { evaluationValues } from './evaluation-values';
+import { handoverValues } from './handover-values';
 import { DEMO_LAID } from './laid';
 import { moneyValues } from './money-values';
 
@@ -46,7 +47,14 @@ export const demoCounty: County = {
   name: '盈江县',
   division: DEMO_COUNTY,
   packs: [{ pack: 'guizhou-2018', from: '2018-08-14' }],
-  values: [...restValues, ...workValues, ...moneyValues, ...awardValues, ...evaluationValues],
+  values: [
+    ...restValues,
+    ...workValues,
+    ...moneyValues,
+    ...awardValues,
+    ...evaluationValues,
+    ...handoverValues,
+  ],
   above: { prefecture: DEMO_ABOVE },
   demo: true,
 };

@@ -9,6 +9,7 @@ import { evaluationActs } from '../../evaluation/acts';
 import { checkActs } from '../../check/acts';
 import { filesActs } from '../../files/acts';
 import { settleFileCheck } from '../../files/settle-file-check';
+import { handoverActs } from '../../handover/acts';
 import { homeActs } from '../../home/acts';
 import { identityActs } from '../../identity/acts';
 import { inboxActs } from '../../inbox/acts';
@@ -52,6 +53,7 @@ const acts: readonly AnyAct[] = [
   ...evaluationActs,
   ...checkActs,
   ...filesActs,
+  ...handoverActs,
   ...homeActs,
   ...identityActs,
   ...inboxActs,

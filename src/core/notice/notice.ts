@@ -20,6 +20,7 @@ export type NoticeKind =
   | 'proposal-lifted'
   | 'issue'
   | 'delegation'
+  | 'handover'
   | 'check-recorded'
   | 'check-judged'
   | 'check-lifted'
@@ -44,6 +45,7 @@ export interface LeadsTo {
     | 'proposals'
     | 'issues'
     | 'delegate'
+    | 'handover'
     | 'checks'
     | 'my-stories'
     | 'adoptions'
@@ -55,6 +57,8 @@ export interface LeadsTo {
   /** The request it is about. */
   readonly leave?: string | undefined;
   readonly proposal?: string | undefined;
+  /** The succession it is about. */
+  readonly succession?: string | undefined;
   /** The spot check it is about. */
   readonly check?: string | undefined;
   /** The case it is about. */

@@ -33,7 +33,8 @@ function lostDigits(kind: string, text: string): boolean {
   return /^\d(\.\d+)?e\+?\d+$/i.test(text.trim());
 }
 
-function wrongIdNumber(
+/** What is wrong with an ID number in capitals; nothing where it is right. */
+export function wrongIdNumber(
   text: string,
   today: string,
 ): { kind: ProblemKind; facts: ProblemFacts } | undefined {

@@ -19,6 +19,8 @@ interface Standing {
   readonly teamLeader: boolean;
   readonly from: Day;
   readonly to?: Day | undefined;
+  /** Stands on record just so: the file changes nothing about it. */
+  readonly asRecorded?: boolean | undefined;
 }
 
 /**
@@ -67,13 +69,26 @@ function postingsAfter(
   checked: readonly CheckedPosting[],
   recorded: readonly Stored<'posting'>[],
 ): Standing[] {
-  const rows = checked.map(({ row, posting }) => ({
-    ...posting,
-    row,
-    village: posting.village.code,
-  }));
+  const known = new Map(recorded.map(({ id, body }) => [id, body]));
+  const rows = checked.map(({ row, posting }) => {
+    const standing = { ...posting, row, village: posting.village.code };
+    const before = known.get(postingRef('', posting.person, posting.from).id);
+    return { ...standing, asRecorded: before !== undefined && standsSame(before, standing) };
+  });
   const replaced = new Set(rows.map(({ person, from }) => postingRef('', person, from).id));
-  return [...recorded.filter(({ id }) => !replaced.has(id)).map(({ body }) => body), ...rows];
+  const others = recorded.filter(({ id }) => !replaced.has(id));
+  return [...others.map(({ body }) => ({ ...body, asRecorded: true })), ...rows];
+}
+
+type Placed = Pick<Standing, 'village' | 'position' | 'teamLeader' | 'to'>;
+
+function standsSame(a: Placed, b: Placed): boolean {
+  return (
+    a.village === b.village &&
+    a.position === b.position &&
+    a.teamLeader === b.teamLeader &&
+    a.to === b.to
+  );
 }
 
 function oneAtATime(
@@ -87,6 +102,8 @@ function oneAtATime(
     pairs(group, (row, own, other) => {
       // One person twice is an overlap, and was reported as that.
       if (own.person === other.person) return;
+      // Two that hand over to each other overlap for some days, and were let in as that.
+      if (own.asRecorded && other.asRecorded) return;
       report(
         problemAt(kind, row.cell(header), {
           village: village(own.village),

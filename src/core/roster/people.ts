@@ -43,6 +43,8 @@ export interface Posting {
   readonly teamLeader: boolean;
   readonly from: Day;
   readonly to?: Day | undefined;
+  /** Id of the succession by which it follows another. */
+  readonly takesOver?: string | undefined;
 }
 
 /**

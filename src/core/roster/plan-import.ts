@@ -6,6 +6,7 @@ import { townshipOf } from './division';
 import { DEFAULT_RADIUS } from './division-list';
 import type { Target } from './import-plan';
 import { grantRef, postingRef, unitId, villageRef } from './places';
+import type { Posting } from './people';
 import type { CheckedRoster, RosterRecords } from './roster-rows';
 
 /** A target with what stands on record in its place. */
@@ -117,6 +118,7 @@ function peopleTargets(roster: CheckedRoster, records: RosterRecords): Target[] 
 
 /** Postings of the sheet, and those on record of people whose name is mended: they carry the name. */
 function postingTargets({ people, postings }: CheckedRoster, records: RosterRecords): Target[] {
+  const recorded = new Map(records.postings.map(({ id, body }) => [id, body]));
   const listed = postings.map(
     ({ person, name, village, unit, position, teamLeader, from, to }): Target => ({
       collection: 'posting',
@@ -131,6 +133,7 @@ function postingTargets({ people, postings }: CheckedRoster, records: RosterReco
         teamLeader,
         from,
         ...(to === undefined ? {} : { to }),
+        ...takesOverOf(recorded.get(postingRef('', person, from).id)),
       },
     }),
   );
@@ -144,6 +147,11 @@ function postingTargets({ people, postings }: CheckedRoster, records: RosterReco
       body: { ...body, name: names.get(body.person) ?? body.name },
     }));
   return [...listed, ...renamed];
+}
+
+/** What a file cannot say stays: whom the posting follows. */
+function takesOverOf(before: Posting | undefined): Pick<Posting, 'takesOver'> {
+  return before?.takesOver === undefined ? {} : { takesOver: before.takesOver };
 }
 
 function grantTargets({ grants }: CheckedRoster): Target[] {

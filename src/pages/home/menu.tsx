@@ -11,6 +11,7 @@ const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   'my-month': ['calendar', '我的考勤'],
   leave: ['sheet', '请假'],
   proposals: ['sheet', '处置建议'],
+  handover: ['people', '轮换接替'],
   evaluation: ['people', '三讲三评'],
   'evaluation-vote': ['people', '三讲三评'],
   issues: ['book', '议题和承诺'],

@@ -37,6 +37,7 @@ test('a cadre sees today before and after the tap', async () => {
       'issues',
       'checks',
       'proposals',
+      'handover',
       'trip',
     ],
     ...['my-stories', 'stories', 'adoptions', 'awards'],
@@ -117,6 +118,7 @@ test('menus follow the grants', async () => {
       'issues',
       'checks',
       'proposals',
+      'handover',
       'logs',
       'today',
       'enter',
@@ -132,6 +134,7 @@ test('menus follow the grants', async () => {
     'issues',
     'checks',
     'proposals',
+    'handover',
     'logs',
     'today',
     'enter',
@@ -161,6 +164,7 @@ test('menus follow the grants', async () => {
   ]);
   expect(await menu('unit')).toEqual([
     'proposals',
+    'handover',
     'unit',
     'logs',
     'allowances',

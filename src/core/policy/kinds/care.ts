@@ -17,8 +17,12 @@ const occasions = {
   hardship: '家庭困难',
   'hard-task': '工作难度大',
 } as const;
-const grounds = { health: '身体原因', transfer: '工作（岗位）调动', family: '家庭困难' } as const;
-const doings = {
+export const changeGrounds = {
+  health: '身体原因',
+  transfer: '工作（岗位）调动',
+  family: '家庭困难',
+} as const;
+export const changeDoings = {
   applies: '提出申请',
   receives: '受理',
   seals: '签章',
@@ -28,7 +32,7 @@ const doings = {
   agrees: '同意',
   files: '审核备案',
 } as const;
-const papers = {
+export const changePapers = {
   proof: '事由证明',
   'medical-report': '接替人员体检报告',
   pledge: '接替人员承诺书',
@@ -118,14 +122,14 @@ export const careKinds = {
     heading: '轮换交接',
     title: '任期内调整',
     governs: '什么理由可以中途调整，要经过谁，交什么材料',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
-      grounds: choices('理由', grounds),
+      grounds: choices('理由', changeGrounds),
       steps: items(
         '步骤',
         z.strictObject({
           by: choice('谁', bodies),
-          does: choice('做什么', doings),
+          does: choice('做什么', changeDoings),
           /** Only for this position; absent: for both. */
           for: choice('只对', {
             'first-secretary': '第一书记',
@@ -134,19 +138,19 @@ export const careKinds = {
         }),
       ),
       oneOutOneIn: yesNo('一进一出'),
-      papers: choices('材料', papers).optional(),
+      papers: choices('材料', changePapers).optional(),
     }),
     say: ({ grounds: all, steps, oneOutOneIn, papers: needed }) =>
       [
-        `因${list(grounds, all)}可以申请`,
+        `因${list(changeGrounds, all)}可以申请`,
         steps
           .map(
             ({ by, does, for: who }) =>
-              `${bodies[by]}${doings[does]}${who ? `（${bodies[who]}）` : ''}`,
+              `${bodies[by]}${changeDoings[does]}${who ? `（${bodies[who]}）` : ''}`,
           )
           .join(' → '),
         oneOutOneIn && '一进一出',
-        needed && `材料：${list(papers, needed)}`,
+        needed && `材料：${list(changePapers, needed)}`,
       ]
         .filter(Boolean)
         .join('；'),
@@ -155,7 +159,7 @@ export const careKinds = {
     heading: '轮换交接',
     title: '交接',
     governs: '新老工作队怎么交接',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       overlapping: yesNo('新的到位前老的不撤（压茬交接）'),
       written: yesNo('做好工作交接'),

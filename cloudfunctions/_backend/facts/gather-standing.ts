@@ -1,6 +1,6 @@
-import { callerRef, personRef } from '../../src/core/roster/places';
-import type { Standing } from '../../src/core/roster/with-grants';
-import type { Reader } from '../_backend/ports';
+import { callerRef, personRef } from '../../../src/core/roster/places';
+import type { Standing } from '../../../src/core/roster/with-grants';
+import type { Reader } from '../ports';
 
 /** Somebody of the roster with their caller record, where they are bound; nothing where there is no such person. */
 export async function gatherStanding(

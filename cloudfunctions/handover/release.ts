@@ -1,0 +1,21 @@
+import { decideRelease } from '../../src/core/handover/finish';
+import { successionRef } from '../../src/core/handover/places';
+import { act } from '../_backend/act';
+import { gatherSuccession, oldPosting, subjectOf } from './gather-succession';
+
+/** The county sets the last day of the old posting. */
+export const release = act({
+  endpoint: 'handover.release',
+  refs: ({ tenant, input }) => ({ succession: successionRef(tenant, input.succession) }),
+
+  async gather(call, { succession }, reader) {
+    const [facts, old] = await Promise.all([
+      gatherSuccession(call, succession, reader),
+      oldPosting(reader, call.tenant, succession),
+    ]);
+    return { ...facts, old };
+  },
+
+  subject: subjectOf,
+  decide: (facts, { input }) => decideRelease(input, facts),
+});

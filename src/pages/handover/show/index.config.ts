@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '轮换接替详情' });
