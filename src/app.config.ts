@@ -71,6 +71,7 @@ export default defineAppConfig({
       pages: ['mine/index', 'questions/index', 'trail/index', 'within/index'],
     },
     { root: 'pages/allowance', pages: ['mine/index', 'list/index'] },
+    { root: 'pages/forms', pages: ['list/index'] },
     { root: 'pages/roster', pages: ['import/index', 'people/index', 'delegate/index'] },
     { root: 'pages/files', pages: ['waiting/index'] },
     { root: 'pages/inbox', pages: ['list/index'] },

@@ -62,7 +62,7 @@ const rules: readonly Rule[] = [
       // Its own feature's files; those of others are caught by a rule of their own.
       /^cloudfunctions\/(?!_)/,
       /^cloudfunctions\/_backend\/(ports|act|timer-step|try-again)$/,
-      /^cloudfunctions\/_backend\/facts\//,
+      /^cloudfunctions\/_backend\/(facts|forms)\//,
       /^exceljs$/,
       /^zod$/,
       /^chinese-days$/,
@@ -96,6 +96,11 @@ const rules: readonly Rule[] = [
       /^cloudfunctions\/_backend\/(ports|act)$/,
       /^cloudfunctions\/_backend\/facts\//,
     ],
+  },
+  {
+    name: 'what draws a form knows what is printed and nothing of where it comes from',
+    from: /^cloudfunctions\/_backend\/forms\//,
+    may: [/^src\/core\//, /^cloudfunctions\/_backend\/forms\//, /^(exceljs|docx)$/, /^node:/],
   },
   {
     name: 'the kernel knows no feature, store, host or demo',

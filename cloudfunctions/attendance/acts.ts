@@ -1,7 +1,6 @@
 import { addPhoto } from './add-photo';
 import { correct } from './correct';
 import { enterPresence } from './enter-presence';
-import { exportRegister } from './export-register';
 import { listSheets } from './list-sheets';
 import { confirm, sendBack, sign, sumUp } from './month-steps';
 import { recordTrip } from './record-trip';
@@ -25,5 +24,4 @@ export const attendanceActs = [
   confirm,
   sendBack,
   correct,
-  exportRegister,
 ];

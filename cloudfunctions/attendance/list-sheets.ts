@@ -14,8 +14,8 @@ import { act } from '../_backend/act';
 import { mayCallAbout } from '../_backend/facts/may-call';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
 import { ruleRefs } from '../_backend/facts/rules-in-force';
-import type { SheetRecords } from './gather-sheets';
-import { gatherSheets, sheetsOf } from './gather-sheets';
+import type { SheetRecords } from '../_backend/facts/sheets';
+import { gatherSheets, sheetsOf } from '../_backend/facts/sheets';
 import { showStep } from './show-words';
 
 type ShownSheet = Output<'attendance.sheets'>['villages'][number];

@@ -2,14 +2,7 @@ import type { z } from 'zod';
 import type { correction } from '../../src/contract/attendance-shapes';
 import type { DayFacts } from '../../src/core/attendance/register';
 import type { Correction, RegisterStep } from '../../src/core/attendance/register';
-import { markWords } from '../../src/core/attendance/mark-words';
-import { shownAs } from '../../src/core/attendance/correct';
-
-function factsInWords(facts: DayFacts): string {
-  const shown = shownAs(facts);
-  const rests = shown === 'leave' && facts.leave?.kind === 'rotation';
-  return markWords[rests ? 'rotation-rest' : shown].word;
-}
+import { factsInWords } from '../../src/core/attendance/facts-in-words';
 
 /** A correction as a page shows it. */
 export function showCorrection(body: Correction): z.output<typeof correction> {

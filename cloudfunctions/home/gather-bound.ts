@@ -9,6 +9,7 @@ import { rolesOn } from '../../src/core/roster/caller';
 import type { Posting } from '../../src/core/roster/people';
 import { villageRef } from '../../src/core/roster/places';
 import { roundRefs } from '../_backend/facts/awards';
+import { exportDesksOf } from '../_backend/facts/export-desks';
 import { gatherChecks } from '../_backend/facts/checks';
 import { postingsIn } from '../_backend/facts/in-division';
 import { issuesWaitingFor } from '../_backend/facts/issues';
@@ -47,6 +48,7 @@ export async function gatherBound(
   const read = await readTogether(reader, {
     divisions: scopeRefs(tenant, caller, day),
     desks: desksOf(tenant, caller, day),
+    exportDesks: exportDesksOf(tenant, caller, day),
     successionDesks: successionDesksOf(tenant, caller, day),
     successions: ownSuccessions(tenant, caller.postings),
     villages: byName(postings.map(({ village }) => [village, villageRef(tenant, village)])),
@@ -65,6 +67,7 @@ export async function gatherBound(
       own: present(read.successions),
     },
     questions: present(read.desks).flatMap(({ body }) => body.open),
+    exportDesks: present(read.exportDesks).map(({ body }) => body),
     months: monthsToClose(day).map((month) => ({
       month,
       registers: present(read.sheets).filter(({ body }) => body.month === month),

@@ -24,6 +24,7 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
   ['logs', 'log.unit'],
   ['allowances', 'allowance.division'],
   ['allowances', 'allowance.unit'],
+  ['exports', 'forms.mine'],
   ['people', 'roster.people'],
   ['roster-import', 'roster.preview'],
   ['calendar', 'policy.loadCalendar'],

@@ -14,6 +14,7 @@ import { awardTodos } from './award-todos';
 import { checkTodos } from './check-todos';
 import { roundRefs } from './evaluation-in-hand';
 import { evaluationTodos } from './evaluation-todos';
+import { exportTodos } from './export-todos';
 import { gatherBound } from './gather-bound';
 import { issueTodos } from './issue-todos';
 import { leaveTodos } from './leave-todos';
@@ -115,6 +116,7 @@ function todosOf(bound: Bound, around: Around): Todo[] {
     ...photoTodos(photos),
     ...storyTodos(bound.stories),
     ...awardTodos(bound.awards, caller, day),
+    ...exportTodos(bound.exportDesks, caller.person, day),
     ...questionTodos(bound.questions, caller.person),
   ];
 }

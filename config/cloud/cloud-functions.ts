@@ -47,7 +47,7 @@ const otherPaths: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Reading and writing .xlsx wants room. */
-const roomy: ReadonlySet<string> = new Set(['attendance', 'roster', 'files']);
+const roomy: ReadonlySet<string> = new Set(['forms', 'roster', 'files']);
 
 /** The functions of these names, with what the contract says of them. */
 export function cloudFunctions(

@@ -14,7 +14,8 @@ export async function openFile({ name, base64 }: FileOut): Promise<void> {
       fail: reject,
     });
   });
-  await Taro.openDocument({ filePath, fileType: 'xlsx', showMenu: true });
+  const fileType = name.endsWith('.docx') ? 'docx' : 'xlsx';
+  await Taro.openDocument({ filePath, fileType, showMenu: true });
 }
 
 export async function pickWorkbook(): Promise<PickedFile | undefined> {

@@ -2,7 +2,7 @@ import type { Output } from '../contract/contract';
 import * as browser from './files-in-browser';
 import * as phone from './files-on-phone';
 
-export type FileOut = Output<'attendance.exportRegister'>;
+export type FileOut = Output<'forms.print'>;
 
 export interface PickedFile {
   readonly name: string;

@@ -14,6 +14,7 @@ export const namelessEndpoints: ReadonlySet<EndpointName> = new Set<EndpointName
   'evaluation.results',
   'evaluation.scan',
   'evaluation.village',
+  'forms.result',
   'publicity.digest',
   'publicity.list',
   'publicity.read',

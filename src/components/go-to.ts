@@ -117,6 +117,7 @@ const addresses: Readonly<Record<Destination, string>> = {
   stories: '/pages/publicity/list/index',
   'my-allowances': '/pages/allowance/mine/index',
   allowances: '/pages/allowance/list/index',
+  exports: '/pages/forms/list/index',
   'my-stories': '/pages/publicity/mine/index',
   'story-review': '/pages/publicity/review/index',
   story: '/pages/publicity/story/index',

@@ -21,6 +21,7 @@ import { delegation } from './delegation';
 import { check } from './check';
 import { checkViews } from './check-views';
 import { files } from './files';
+import { forms } from './forms';
 import { handover } from './handover';
 import { handoverViews } from './handover-views';
 import { home } from './home';
@@ -67,6 +68,7 @@ export const contract = {
   ...check,
   ...checkViews,
   ...files,
+  ...forms,
   ...handover,
   ...handoverViews,
   ...home,

@@ -34,6 +34,7 @@ export const menuItem = z.enum([
   'delegate',
   'my-allowances',
   'allowances',
+  'exports',
 ]);
 
 /** Pages that a to-do opens: of the thing that waits, or of the list of those not named one by one. */
@@ -62,6 +63,7 @@ const todoPage = z.enum([
   'story-review',
   'questions',
   'award-round',
+  'exports',
 ]);
 
 const todo = z.object({

@@ -10,7 +10,7 @@ import {
 } from './attendance-shapes';
 import type { Callers } from './endpoint';
 import { endpoint } from './endpoint';
-import { day, divisionCode, fileOut, month, personId, sentence, villageCode } from './fields';
+import { day, divisionCode, month, personId, sentence, villageCode } from './fields';
 
 /** Those who work on a sheet, and those above who read it and guide. */
 const readers = {
@@ -81,16 +81,6 @@ export const monthEnd = {
     }),
     output: z.object({ day: z.string(), corrections: z.number().int() }),
     refusals: ['month-not-confirmed', 'correction-changes-nothing', 'no-posting', 'own-sheet'],
-  }),
-
-  'attendance.exportRegister': endpoint({
-    title: '导出考勤表（.xlsx）',
-    kind: 'query',
-    callers: readers,
-    scope: 'input.division lies in the caller’s grant',
-    input: z.object({ division: divisionCode, month }),
-    output: fileOut,
-    refusals: ['calendar-year-unknown', 'nobody-posted'],
   }),
 };
 

@@ -27,6 +27,7 @@ import type { SignedRating } from './evaluation/signed-rating';
 import type { Slip } from './evaluation/slip';
 import type { Talk } from './evaluation/talk';
 import type { KeptFile } from './files/file';
+import type { ExportDesk, ExportRequest } from './forms/export-request';
 import type { SuccessionDesk } from './handover/desk';
 import type { Succession } from './handover/succession';
 import type { ActRecord } from './history';
@@ -121,6 +122,8 @@ export interface Collections {
   awardNomination: AwardNomination;
   awardObjection: AwardObjection;
   publishedAward: PublishedAward;
+  exportRequest: ExportRequest;
+  exportDesk: ExportDesk;
   notice: Notice;
   file: KeptFile;
 }

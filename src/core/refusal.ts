@@ -5,6 +5,7 @@ import { allowanceMessages } from './allowance/refusal-messages';
 import { handoverMessages } from './handover/refusal-messages';
 import { logMessages } from './log/refusal-messages';
 import { fileMessages } from './files/refusal-messages';
+import { formMessages } from './forms/refusal-messages';
 import { awardMessages } from './awards/refusal-messages';
 import { publicityMessages } from './publicity/refusal-messages';
 import { sharingMessages } from './sharing/refusal-messages';
@@ -97,6 +98,7 @@ const messages = {
   'calendar-day-wrong': (f) => `${f.what}，请对照国务院办公厅公布的安排改正。`,
   'village-unknown': () => '没有找到这个村，请核对区划代码。',
 
+  ...formMessages,
   ...allowanceMessages,
   ...handoverMessages,
   ...logMessages,

@@ -9,6 +9,7 @@ import { awardsActs } from '../../cloudfunctions/awards/acts';
 import { ballotBoxActs } from '../../cloudfunctions/ballot-box/acts';
 import { evaluationActs } from '../../cloudfunctions/evaluation/acts';
 import { checkActs } from '../../cloudfunctions/check/acts';
+import { formsActs } from '../../cloudfunctions/forms/acts';
 import { filesActs } from '../../cloudfunctions/files/acts';
 import { handoverActs } from '../../cloudfunctions/handover/acts';
 import { homeActs } from '../../cloudfunctions/home/acts';
@@ -42,6 +43,7 @@ import { settleAssemblies } from './assemblies';
 import { settleAwards } from './awards';
 import { assemblyVillages, cast, roles } from './cast';
 import { divisions, inputs } from './inputs';
+import { settleExports } from './exports';
 import { settleLeaves } from './leaves';
 import { settleLogs } from './logs';
 import { settlePhotos } from './photos';
@@ -58,6 +60,7 @@ import { delegationTable } from './table-delegation';
 import { evaluationTable } from './table-evaluation';
 import { checkTable } from './table-check';
 import { filesTable } from './table-files';
+import { formsTable } from './table-forms';
 import { handoverTable } from './table-handover';
 import { leaveTable } from './table-leave';
 import { logTable } from './table-log';
@@ -76,6 +79,7 @@ const acts: AnyAct[] = [
   ...evaluationActs,
   ...checkActs,
   ...filesActs,
+  ...formsActs,
   ...handoverActs,
   ...homeActs,
   ...identityActs,
@@ -98,6 +102,7 @@ const table: Record<string, string> = {
   ...evaluationTable,
   ...checkTable,
   ...filesTable,
+  ...formsTable,
   ...handoverTable,
   ...leaveTable,
   ...logTable,
@@ -185,6 +190,7 @@ const settlers: Record<string, (store: Store) => Promise<unknown>> = {
   allowance: (store) => settleAllowances(store, cast),
   check: (store) => settleChecks(store, cast, Object.values(divisions)),
   evaluation: (store) => settleAssemblies(store, assemblyVillages, { village: VILLAGE, roles }),
+  forms: (store) => settleExports(store, Object.values(divisions)),
   handover: (store) => settleSuccessions(store, cast),
   leave: (store) => settleLeaves(store, cast),
   log: (store) => settleLogs(store, cast),
@@ -195,6 +201,7 @@ const settlers: Record<string, (store: Store) => Promise<unknown>> = {
 /** Features that are about what others settle too. */
 const needs: Record<string, readonly string[]> = {
   adoption: ['publicity', 'adoption'],
+  forms: ['forms', 'evaluation'],
   sharing: ['publicity'],
   home: Object.keys(settlers),
   inbox: Object.keys(settlers),

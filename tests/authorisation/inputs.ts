@@ -18,6 +18,7 @@ import { questionOf } from './adoptions';
 import { nominationOf, roundIn } from './awards';
 import { FAR_COUNTY, FAR_VILLAGE, OTHER_UNIT, cast, roles } from './cast';
 import { checkOf, drawOf } from './checks';
+import { exportOf } from './exports';
 import { entryOf } from './logs';
 import { photoOf, recordingOf } from './photos';
 import { successionOf } from './successions';
@@ -75,6 +76,10 @@ const award = ({ about, role }: Case) => ({
   ...{ round: roundIn(COUNTY), nominee: cadreKey(people(about, role)) },
 });
 const nothing = () => ({});
+const exported = ({ about }: Case) => ({ number: exportOf(divisions[about] ?? COUNTY) });
+const sheet = (one: Case) => ({
+  of: { form: 'month-sheet', ...division(one), month: '2026-10' },
+});
 const ROBOT_KEY = '00000000-0000-0000-0000-000000000000';
 const someImport = () => ({ import: 'import:none' });
 
@@ -136,7 +141,6 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
     month: '2026-11',
   }),
   'attendance.sheets': (one) => ({ ...division(one), month: '2026-10' }),
-  'attendance.exportRegister': (one) => ({ ...division(one), month: '2026-10' }),
   'attendance.sumUp': step,
   'attendance.sign': step,
   'attendance.confirm': step,
@@ -253,6 +257,13 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   }),
   'evaluation.issues': division,
   'evaluation.results': assembly,
+  'forms.print': sheet,
+  'forms.ask': (one) => ({ ...sheet(one), reason: '存档' }),
+  'forms.settle': (one) => ({ ...exported(one), agree: true }),
+  'forms.fetch': exported,
+  'forms.mine': nothing,
+  'forms.log': (one) => ({ ...division(one), month: '2026-11' }),
+  'forms.result': assembly,
   'evaluation.overview': (one) => ({ ...division(one), quarter: '2026-Q4' }),
   'evaluation.readComments': assembly,
   'evaluation.decideComment': ofAssembly({ number: 1, state: 'shown' }),

@@ -12,18 +12,6 @@ export const monthEndTable = {
     cadre official                        no      no       no    no     no
     unit expired                          no      no       no    no     no
   `,
-  'attendance.exportRegister': `
-                                          village township next  county far
-    nobody                                sign    sign     sign  sign   sign
-    stranger                              bind    bind     bind  bind   bind
-    first secretary                       ok      out      out   out    out
-    township                              ok      ok       out   out    out
-    county                                ok      ok       ok    ok     out
-    elsewhere                             out     out      out   out    ok
-    prefecture province                   ok      ok       ok    ok     out
-    cadre official                        no      no       no    no     no
-    unit expired                          no      no       no    no     no
-  `,
   'attendance.sumUp': `
                                           village neighbour next  far
     nobody                                sign    sign      sign  sign

@@ -91,8 +91,8 @@ test('a closed month: a day corrected with its reason, a mark explained, the she
   await office.getByText('当天在县里开会，有会议通知').waitFor();
 
   await office.getByRole('button', { name: '返回' }).click();
-  const { name, workbook } = await downloadWorkbook(office, '导出考勤表');
-  expect(name).toMatch(/2026.*10.*\.xlsx$/);
+  const { name, workbook } = await downloadWorkbook(office, '打印本村考勤表');
+  expect(name).toMatch(/2026-10考勤表\.xlsx$/);
   expect(workbook.worksheets[0]?.pageSetup).toMatchObject({
     orientation: 'landscape',
     paperSize: 9,

@@ -18,7 +18,7 @@ test.each([
   [`${excel} export const answer = () => new ExcelJS.Workbook().csv;`, 'CSV'],
   [
     `${excel} export const answer = () => new ExcelJS.stream.xlsx.WorkbookReader('x', {});`,
-    'workbooks as streams',
+    'reading workbooks as streams',
   ],
 ])('what is left out says so when it is touched: %s', (code, what) => {
   const said = say(code);

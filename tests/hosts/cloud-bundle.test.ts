@@ -86,6 +86,7 @@ describe('a built function in the cloud', () => {
     await settleCounty(openOnCloud(cloud), [
       { id: 'county', granted: [{ role: 'county-officer', scope: COUNTY }] },
       { id: 'cadre', posted: { village: VILLAGE, position: 'member' } },
+      { id: 'first', posted: { village: VILLAGE, position: 'first-secretary' } },
     ]);
   });
 
@@ -149,12 +150,22 @@ describe('a built function in the cloud', () => {
   });
 
   test('prints a month', async () => {
-    const input = { division: VILLAGE, month: '2026-10' };
-    const event = { endpoint: 'attendance.exportRegister', input };
-    const given = await call('attendance', event, openidOf('county'), env);
+    const input = { of: { form: 'month-sheet', division: VILLAGE, month: '2026-10' } };
+    const event = { endpoint: 'forms.print', key: 'print-1', input };
+    const given = await call('forms', event, openidOf('first'), env);
     const { base64 } = (given as { output: { base64: string } }).output;
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Uint8Array.from(Buffer.from(base64, 'base64')).buffer);
     expect(book.worksheets[0]?.getCell('A1').text).toContain('2026年10月驻村干部考勤表');
+  });
+
+  test('writes a ledger row by row', async () => {
+    const input = { of: { form: 'person-ledger', cadre: 'first', year: 2026 } };
+    const event = { endpoint: 'forms.print', key: 'print-2', input };
+    const given = await call('forms', event, openidOf('first'), env);
+    const { base64 } = (given as { output: { base64: string } }).output;
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Uint8Array.from(Buffer.from(base64, 'base64')).buffer);
+    expect(book.worksheets[0]?.getCell('A1').text).toContain('2026年驻村干部个人考勤台账');
   });
 });

@@ -1,6 +1,7 @@
 import { withPeriods } from '../../../src/core/attendance/register-shapes';
 import { withNearlyAlike } from '../../../src/core/evaluation/result-shapes';
 import { first } from './first-shape';
+import { formDeclarations } from './form-declarations';
 import { handoverDeclarations } from './handover-declarations';
 import type { CollectionName, Collections } from '../../../src/core/collections';
 
@@ -217,6 +218,7 @@ export const declarations = {
   awardNomination: { ...first(), indexes: { byRound: ['round'], byNominee: ['of', 'year'] } },
   awardObjection: { ...first(), indexes: { byRound: ['round', 'at'] } },
   publishedAward: { ...first(), indexes: { byPublishedAt: ['publishedAt'] } },
+  ...formDeclarations,
   notice: {
     ...first(),
     indexes: {

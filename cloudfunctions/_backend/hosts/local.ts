@@ -8,6 +8,7 @@ import { ballotBoxActs } from '../../ballot-box/acts';
 import { evaluationActs } from '../../evaluation/acts';
 import { checkActs } from '../../check/acts';
 import { filesActs } from '../../files/acts';
+import { formsActs } from '../../forms/acts';
 import { settleFileCheck } from '../../files/settle-file-check';
 import { handoverActs } from '../../handover/acts';
 import { homeActs } from '../../home/acts';
@@ -53,6 +54,7 @@ const acts: readonly AnyAct[] = [
   ...evaluationActs,
   ...checkActs,
   ...filesActs,
+  ...formsActs,
   ...handoverActs,
   ...homeActs,
   ...identityActs,

@@ -1,5 +1,5 @@
-import type { Day, Month } from './day';
-import { monthOf } from './day';
+import type { Day, Instant, Month } from './day';
+import { clockOf, dayOf, monthOf } from './day';
 
 /** 11 月 8 日 */
 export function dayInWords(day: Day): string {
@@ -16,4 +16,10 @@ export function daysInWords(from: Day, to: Day): string {
   if (from === to) return dayInWords(from);
   const sameMonth = monthOf(from) === monthOf(to);
   return `${dayInWords(from)}至 ${sameMonth ? `${Number(to.slice(8))} 日` : dayInWords(to)}`;
+}
+
+/** 2026-11-08 10:03 in UTC+8, as forms on paper write it. */
+export function momentInWords(at: Instant): string {
+  const ms = Date.parse(at);
+  return `${dayOf(ms)} ${clockOf(ms)}`;
 }

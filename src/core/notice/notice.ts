@@ -28,7 +28,8 @@ export type NoticeKind =
   | 'adoption'
   | 'question'
   | 'award'
-  | 'allowance';
+  | 'allowance'
+  | 'export';
 
 /**
  * The message to the person's WeChat: waiting → sending → sent, declined or given up. A failed try
@@ -51,7 +52,8 @@ export interface LeadsTo {
     | 'adoptions'
     | 'questions'
     | 'awards'
-    | 'my-allowances';
+    | 'my-allowances'
+    | 'exports';
   readonly month: Month;
   readonly village?: string | undefined;
   /** The request it is about. */

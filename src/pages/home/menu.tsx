@@ -19,6 +19,7 @@ const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   log: ['pen', '工作日志'],
   'my-allowances': ['sheet', '我的补助和权利'],
   allowances: ['sheet', '补助发放'],
+  exports: ['download', '表格和导出'],
   logs: ['book', '驻村日志'],
   trip: ['trip', '出差登记'],
   today: ['people', '今天谁在村'],

@@ -124,6 +124,7 @@ test('menus follow the grants', async () => {
       'enter',
       'sheets',
       'allowances',
+      'exports',
       'people',
     ],
     ...['photos', 'story-review', 'my-stories', 'stories', 'adoptions', 'awards'],
@@ -141,7 +142,7 @@ test('menus follow the grants', async () => {
     'sheets',
   ];
   expect(await menu('county')).toEqual([
-    ...[...office, 'allowances', 'people', 'roster-import', 'calendar', 'photos'],
+    ...[...office, 'allowances', 'exports', 'people', 'roster-import', 'calendar', 'photos'],
     ...['story-review', 'my-stories', 'stories', 'adoptions', 'awards'],
   ]);
   expect(await menu('secretary')).toEqual([
@@ -157,6 +158,7 @@ test('menus follow the grants', async () => {
       'logs',
       'today',
       'sheets',
+      'exports',
       'stories',
       'adoptions',
       'awards',
@@ -168,6 +170,7 @@ test('menus follow the grants', async () => {
     'unit',
     'logs',
     'allowances',
+    'exports',
     'stories',
     'adoptions',
     'awards',

@@ -3,6 +3,7 @@ import { Empty } from '../../../components/empty';
 import { Loaded } from '../../../components/loaded';
 import { MonthPicker } from '../../../components/month-picker';
 import { Page } from '../../../components/page';
+import { PrintForm } from '../../../components/print-form';
 import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
 import { WhoseChoice, useWhose } from '../../../components/whose';
@@ -21,6 +22,9 @@ export default function AllowanceListPage() {
   const within = useAnswer('allowance.division', of);
   const sent = useAnswer('allowance.unit', unit && byUnit ? { unit, month } : undefined);
   const from = byUnit ? sent : division ? within : nobody;
+  const sheet = byUnit
+    ? unit && { form: 'unit-allowances' as const, unit, month }
+    : division && { form: 'allowance-sheet' as const, division, month };
   // A township reads what is late; the unit and the county record what was paid.
   const pays = byUnit || division?.length === COUNTY_CODE_LENGTH;
   return (
@@ -31,6 +35,7 @@ export default function AllowanceListPage() {
         onChange={(chosen) => change({ month: chosen, person: '' })}
       />
       {both && <WhoseChoice byUnit={byUnit} change={change} />}
+      {sheet && <PrintForm key={JSON.stringify(sheet)} text="导出补助发放表" of={sheet} />}
       {neither ? (
         <Empty text="您的授权里没有要看的村或单位。" />
       ) : (

@@ -3,6 +3,7 @@ import { serverNow } from '../../../client/clock';
 import { Loaded } from '../../../components/loaded';
 import { MonthPicker } from '../../../components/month-picker';
 import { Page } from '../../../components/page';
+import { PrintForm } from '../../../components/print-form';
 import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
 import { useMyself } from '../../../components/use-home';
@@ -35,6 +36,13 @@ export default function MyMonthPage() {
       <Loaded from={from} lines={8}>
         {(answer) => <MonthView sheet={answer} today={today} onOpen={open} />}
       </Loaded>
+      {from.answer && cadre && (
+        <PrintForm
+          key={`${cadre} ${month.slice(0, 4)}`}
+          text={`打印 ${month.slice(0, 4)} 年考勤台账`}
+          of={{ form: 'person-ledger', cadre, year: Number(month.slice(0, 4)) }}
+        />
+      )}
       {from.answer && day && (
         <DaySheet sheet={from.answer} day={day} onClose={() => open(undefined)} />
       )}

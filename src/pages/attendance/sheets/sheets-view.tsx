@@ -1,13 +1,9 @@
 import { View } from '@tarojs/components';
 import { useEffect } from 'react';
-import { call } from '../../../client/call';
-import { openFile } from '../../../client/files';
-import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { Detail } from '../../../components/detail';
 import { Empty } from '../../../components/empty';
-import { Banner } from '../../../components/banner';
-import { useDeed } from '../../../components/use-deed';
+import { PrintForm } from '../../../components/print-form';
 import { useWide } from '../../../components/use-wide';
 import { ConfirmRest } from './confirm-rest';
 import { VillageDetail } from './village-detail';
@@ -35,7 +31,6 @@ function useFirstOpened(first: string | undefined, opened: string | undefined, c
 
 export function SheetsView({ answer, division, values, change, reload }: Props) {
   const wide = useWide();
-  const exporting = useDeed();
   const mine = answer.villages.filter(needsMe);
   const all = values.show === 'all' || (mine.length === 0 && values.show !== 'mine');
   const shown = inOrder(all ? answer.villages : mine);
@@ -45,10 +40,6 @@ export function SheetsView({ answer, division, values, change, reload }: Props) 
   useFirstOpened(wide ? shown[0]?.village : undefined, opened?.village, change);
   const done = answer.villages.filter(({ state }) => state === 'confirmed').length;
   const { month } = answer;
-
-  async function exportSheet() {
-    await openFile(await call('attendance.exportRegister', { division, month }));
-  }
 
   if (answer.villages.length === 0) {
     return <Empty text="这个月没有派驻干部，没有考勤表要办。换一个月份看看。" />;
@@ -69,15 +60,8 @@ export function SheetsView({ answer, division, values, change, reload }: Props) 
           value={all ? 'all' : 'mine'}
           onChange={(show) => change({ show })}
         />
-        <Button
-          kind="secondary"
-          icon="download"
-          text="导出考勤表"
-          busy={exporting.busy && '正在导出'}
-          onTap={() => void exporting.run(exportSheet)}
-        />
       </View>
-      {exporting.problem && <Banner tone="refused">{exporting.problem}</Banner>}
+      <PrintForm text="导出考勤表" of={{ form: 'month-sheet', division, month }} />
       <ConfirmRest villages={answer.villages} month={month} onDone={reload} />
       <Detail
         roomy

@@ -6,6 +6,7 @@ import { Explain } from '../../../components/explain';
 import { goTo } from '../../../components/go-to';
 import { positionWords } from '../../../components/mark-words';
 import { Banner } from '../../../components/banner';
+import { PrintForm } from '../../../components/print-form';
 import { Section } from '../../../components/section';
 import { Steps } from '../../../components/steps';
 import { useWide } from '../../../components/use-wide';
@@ -65,6 +66,10 @@ export function VillageDetail({ village, answer, reload }: Props) {
           onClose={() => correct(false)}
         />
       )}
+      <PrintForm
+        text="打印本村考勤表"
+        of={{ form: 'month-sheet', division: village.village, month }}
+      />
       <Section title="办理过程">
         <Steps steps={stepsOf(village.state, village.steps)} />
       </Section>

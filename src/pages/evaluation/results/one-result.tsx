@@ -13,6 +13,7 @@ import { Section } from '../../../components/section';
 import { useAnswer } from '../../../components/use-answer';
 import { IssueCells } from '../issue-cells';
 import { PartyResult } from './party-result';
+import { PrintResult } from './print-result';
 import { readResult } from './read-result';
 
 export type Result = Output<'evaluation.results'>;
@@ -67,6 +68,7 @@ function ResultView({ one }: { one: Result }) {
           />
         </Section>
       )}
+      <PrintResult assembly={one.assembly} />
       <Button
         kind="secondary"
         text="看村里答应的事办得怎样"

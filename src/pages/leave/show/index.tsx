@@ -1,5 +1,6 @@
 import { Loaded } from '../../../components/loaded';
 import { Page } from '../../../components/page';
+import { PrintForm } from '../../../components/print-form';
 import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
 import { LeaveView } from '../leave-view';
@@ -14,7 +15,14 @@ export default function LeavePage() {
     `${answer.name}，${answer.period}请假，${answer.days} 天，${answer.stateWords}。${answer.route.text}`;
   return (
     <Page title="请假详情" aloud={aloud}>
-      <Loaded from={from}>{(one) => <LeaveView leave={one} onDone={from.reload} />}</Loaded>
+      <Loaded from={from}>
+        {(one) => (
+          <>
+            <LeaveView leave={one} onDone={from.reload} />
+            <PrintForm text="打印请假单" of={{ form: 'leave-form', leave }} />
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

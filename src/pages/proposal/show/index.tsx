@@ -1,5 +1,6 @@
 import { Loaded } from '../../../components/loaded';
 import { Page } from '../../../components/page';
+import { PrintForm } from '../../../components/print-form';
 import { useAddress } from '../../../components/use-address';
 import { useAnswer } from '../../../components/use-answer';
 import { ProposalView } from './proposal-view';
@@ -14,7 +15,16 @@ export default function ProposalPage() {
     `${answer.name}，${answer.title}，${answer.stateWords}。${answer.facts.map(({ text }) => text).join('。')}`;
   return (
     <Page title="处置建议详情" aloud={aloud}>
-      <Loaded from={from}>{(one) => <ProposalView one={one} onDone={from.reload} />}</Loaded>
+      <Loaded from={from}>
+        {(one) => (
+          <>
+            <ProposalView one={one} onDone={from.reload} />
+            {one.kind === 'recall' && (
+              <PrintForm text="打印召回审批表" of={{ form: 'recall-form', proposal }} />
+            )}
+          </>
+        )}
+      </Loaded>
     </Page>
   );
 }

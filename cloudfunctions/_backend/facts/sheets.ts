@@ -1,20 +1,15 @@
-import type { Month } from '../../src/core/calendar/day';
-import { lastDayOf } from '../../src/core/calendar/day';
-import { linesOf } from '../../src/core/attendance/month-end';
-import { coverAll, partOfMonth } from '../../src/core/attendance/periods';
-import { sheetOf } from '../../src/core/attendance/sheet';
-import type { Past, TargetContext } from '../../src/core/attendance/target';
-import { valueAt } from '../../src/core/policy/value-at';
-import type { Posting } from '../../src/core/roster/people';
-import type { Reader } from '../_backend/ports';
-import {
-  earlierRegistersIn,
-  postingsIn,
-  registersIn,
-  villagesIn,
-} from '../_backend/facts/in-division';
-import { pastElsewhere } from '../_backend/facts/past-elsewhere';
-import { type RuleRecords, monthRules } from '../_backend/facts/rules-in-force';
+import type { Month } from '../../../src/core/calendar/day';
+import { lastDayOf } from '../../../src/core/calendar/day';
+import { linesOf } from '../../../src/core/attendance/month-end';
+import { coverAll, partOfMonth } from '../../../src/core/attendance/periods';
+import { sheetOf } from '../../../src/core/attendance/sheet';
+import type { Past, TargetContext } from '../../../src/core/attendance/target';
+import { valueAt } from '../../../src/core/policy/value-at';
+import type { Posting } from '../../../src/core/roster/people';
+import type { Reader } from '../ports';
+import { earlierRegistersIn, postingsIn, registersIn, villagesIn } from './in-division';
+import { pastElsewhere } from './past-elsewhere';
+import { type RuleRecords, monthRules } from './rules-in-force';
 
 interface Where {
   readonly tenant: string;

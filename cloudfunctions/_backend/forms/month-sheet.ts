@@ -1,16 +1,19 @@
-import type { AddWorksheetOptions, Row, Workbook, Worksheet } from 'exceljs';
-import type { Day, Month } from '../../src/core/calendar/day';
-import { dayOf, daysOfMonth, weekdayOf } from '../../src/core/calendar/day';
-import type { CalendarTable } from '../../src/core/calendar/workdays';
-import { kindOfDay } from '../../src/core/calendar/workdays';
-import { markWords } from '../../src/core/attendance/mark-words';
-import type { StepName } from '../../src/core/attendance/month-end';
-import { stateInWords } from '../../src/core/attendance/month-end';
-import type { SheetRow, VillageSheet } from '../../src/core/attendance/sheet';
-import { positionNames } from '../../src/core/roster/names';
-import { unitName } from '../../src/core/roster/places';
-import { showCorrection } from './show-words';
-import { asText, legend } from './sheet-symbols';
+import type { Workbook, Worksheet } from 'exceljs';
+import { factsInWords } from '../../../src/core/attendance/facts-in-words';
+import { markWords } from '../../../src/core/attendance/mark-words';
+import type { StepName } from '../../../src/core/attendance/month-end';
+import { stateInWords } from '../../../src/core/attendance/month-end';
+import type { SheetRow, VillageSheet } from '../../../src/core/attendance/sheet';
+import type { Day, Month } from '../../../src/core/calendar/day';
+import { dayOf, daysOfMonth, weekdayOf } from '../../../src/core/calendar/day';
+import type { CalendarTable } from '../../../src/core/calendar/workdays';
+import { kindOfDay } from '../../../src/core/calendar/workdays';
+import { signatureLine } from '../../../src/core/forms/printed';
+import type { Stamp } from '../../../src/core/forms/stamp';
+import { positionNames } from '../../../src/core/roster/names';
+import { unitName } from '../../../src/core/roster/places';
+import { banner, frameRow, pageOf, signRow } from './frame';
+import { asText, freeName } from './safe-text';
 
 export interface PrintedSheet {
   readonly sheet: VillageSheet;
@@ -19,8 +22,7 @@ export interface PrintedSheet {
 }
 
 export interface Printing {
-  readonly county: string;
-  readonly demo: boolean;
+  readonly stamp: Stamp;
   readonly month: Month;
   readonly calendar: CalendarTable;
   /** What the month is judged by, in words, with document and clause. */
@@ -34,8 +36,9 @@ const weekdays = '一二三四五六日';
 const HEADER_ROW = 3;
 const WEEKDAY_ROW = 4;
 const REST_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEBE6' } } as const;
-const LINE = { style: 'thin', color: { argb: 'FF808080' } } as const;
-const FONT = '宋体';
+const legend = `图例：${Object.values(markWords)
+  .map(({ sign, word }) => `${sign} ${word}`)
+  .join('　')}`;
 
 /** The month as an office prints it: one worksheet a village, since each is signed by its own people. */
 export async function printSheets(printing: Printing): Promise<Workbook> {
@@ -48,9 +51,20 @@ export async function printSheets(printing: Printing): Promise<Workbook> {
 }
 
 function printSheet(book: Workbook, printed: PrintedSheet, printing: Printing): void {
-  const { month, county, demo, calendar, basis } = printing;
+  const { month, calendar, basis, stamp } = printing;
+  const { county, demo } = stamp;
   const { sheet, villageName, townshipName } = printed;
-  const page = book.addWorksheet(freeName(book, villageName, townshipName), pageSetup());
+  const taken = book.worksheets.map(({ name }) => name);
+  const name = freeName(taken, [villageName, `${townshipName} ${villageName}`]);
+  const page = book.addWorksheet(
+    name,
+    pageOf({
+      header: { from: HEADER_ROW, to: WEEKDAY_ROW },
+      fixed: leading.length,
+      stamp,
+      personal: true,
+    }),
+  );
   const days = daysOfMonth(month);
   const totals = totalsFor(sheet.rows[0]);
   const width = leading.length + days.length + totals.length;
@@ -59,7 +73,7 @@ function printSheet(book: Workbook, printed: PrintedSheet, printing: Printing): 
   }));
 
   const when = `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
-  banner(page, 1, width, asText(`${county}${townshipName}${villageName}${when}驻村干部考勤表`), 16);
+  banner(page, 1, width, `${county}${townshipName}${villageName}${when}驻村干部考勤表`, 16);
   const state = `办理情况：${stateInWords[sheet.state]}`;
   const invented = demo ? '　　演示数据，人物与记录均为虚构' : '';
   banner(page, 2, width, `${state}　　依据：${basis}${invented}`, 9);
@@ -78,47 +92,11 @@ function printSheet(book: Workbook, printed: PrintedSheet, printing: Printing): 
     page.getRow(WEEKDAY_ROW + 1 + i).values = rowValues(row, i);
   });
   const last = WEEKDAY_ROW + sheet.rows.length;
-  for (let at = HEADER_ROW; at <= last; at += 1) frameRow(page.getRow(at), width);
+  for (let at = HEADER_ROW; at <= last; at += 1) {
+    frameRow(page.getRow(at), width, at <= WEEKDAY_ROW);
+  }
   shadeRestDays(page, days, calendar, last);
   printFoot(page, last + 1, width, sheet);
-}
-
-function pageSetup(): Partial<AddWorksheetOptions> {
-  return {
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      printTitlesRow: `${HEADER_ROW}:${WEEKDAY_ROW}`,
-      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-    },
-    headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
-    views: [{ state: 'frozen', xSplit: leading.length, ySplit: WEEKDAY_ROW }],
-  };
-}
-
-/** A worksheet name is at most 31 characters, unique, and without some signs. */
-function freeName(book: Workbook, village: string, township: string): string {
-  const clean = (text: string) => text.replace(/[\\/?*:[\]']/g, ' ').slice(0, 31);
-  const names = [clean(village), clean(`${township} ${village}`)];
-  const free = names.find((name) => name.trim() !== '' && !book.getWorksheet(name));
-  return free ?? clean(`${book.worksheets.length + 1} ${village}`);
-}
-
-function banner(page: Worksheet, row: number, width: number, text: string, size: number): void {
-  page.mergeCells(row, 1, row, width);
-  const cell = page.getCell(row, 1);
-  cell.value = text;
-  cell.font = { name: FONT, size, bold: row === 1 };
-  cell.alignment = {
-    horizontal: row <= 1 ? 'center' : 'left',
-    vertical: 'middle',
-    wrapText: row > 1,
-  };
-  page.getRow(row).height = row === 1 ? 30 : 16 * Math.ceil(text.length / 95 + 0.2);
 }
 
 function totalsFor(row: SheetRow | undefined): string[] {
@@ -150,16 +128,6 @@ function rowValues({ register, marks, summary }: SheetRow, index: number) {
   ];
 }
 
-function frameRow(row: Row, width: number): void {
-  row.height = row.number <= WEEKDAY_ROW ? 18 : 24;
-  for (let column = 1; column <= width; column += 1) {
-    const cell = row.getCell(column);
-    cell.border = { top: LINE, left: LINE, bottom: LINE, right: LINE };
-    cell.font = { name: FONT, size: 10, bold: row.number <= WEEKDAY_ROW };
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
-  }
-}
-
 function shadeRestDays(
   page: Worksheet,
   days: readonly Day[],
@@ -176,26 +144,16 @@ function shadeRestDays(
 
 function printFoot(page: Worksheet, from: number, width: number, sheet: VillageSheet): void {
   const lines = [legend, ...correctionLines(sheet)];
-  lines.forEach((text, i) => banner(page, from + i, width, asText(text), 9));
-  const at = from + lines.length + 1;
-  const third = Math.floor(width / 3);
-  signatures(sheet).forEach((text, i) => {
-    const left = i * third + 1;
-    page.mergeCells(at, left, at, i === 2 ? width : left + third - 1);
-    const cell = page.getCell(at, left);
-    cell.value = text;
-    cell.font = { name: FONT, size: 11 };
-    cell.alignment = { vertical: 'middle' };
-  });
-  page.getRow(at).height = 32;
+  lines.forEach((text, i) => banner(page, from + i, width, text, 9));
+  signRow(page, from + lines.length + 1, width, signatures(sheet));
 }
 
 function correctionLines({ rows }: VillageSheet): string[] {
   const states = { open: '待办理', made: '已更正', refused: '未采纳' } as const;
   return rows.flatMap(({ register }) =>
     register.corrections.map((correction) => {
-      const { was, becomes } = showCorrection(correction);
       const { day, reason, byName, at, state, decided } = correction;
+      const [was, becomes] = [factsInWords(correction.was), factsInWords(correction.becomes)];
       const who = decided?.byName ?? byName;
       const on = dayOf(Date.parse(decided?.at ?? at));
       return `更正：${register.name} ${day} 由“${was}”改为“${becomes}”，${states[state]}；原因：${reason}（${who}，${on}）`;
@@ -209,8 +167,8 @@ function signatures({ steps }: VillageSheet): string[] {
   const standing = steps.slice(sentBack + 1);
   const signed = (step: StepName, title: string) => {
     const done = standing.find((each) => each.step === step);
-    if (!done) return `${title}：＿＿＿＿＿＿＿　　　年　　月　　日`;
-    return `${title}：${done.byName}　${dayOf(Date.parse(done.at))}`;
+    const { byName, at } = done ?? {};
+    return signatureLine(title, byName && at ? { byName, day: dayOf(Date.parse(at)) } : undefined);
   };
   return [
     signed('sum-up', '第一书记（汇总）'),

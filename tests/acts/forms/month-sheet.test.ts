@@ -4,6 +4,7 @@ import { insert } from '../../../src/core/records';
 import { postingRef } from '../../../src/core/roster/places';
 import type { County } from '../../fixtures/open-county';
 import { TOWNSHIP, VILLAGE, openCounty, postings, report } from '../../fixtures/open-county';
+import { openBook } from './open-file';
 
 const MONTH = '2026-10';
 const NOVEMBER = { now: '2026-11-02T02:00:00Z' };
@@ -13,16 +14,14 @@ beforeEach(async () => {
   county = await openCounty();
 });
 
-async function open(who: string, division: string, month = MONTH) {
-  const file = await county.call('attendance.exportRegister', who, { division, month }, NOVEMBER);
-  const book = new ExcelJS.Workbook();
-  const bytes = Uint8Array.from(Buffer.from(file.base64, 'base64'));
-  await book.xlsx.load(bytes.buffer);
-  return { file, book };
-}
+const sheetOf = (division: string, month = MONTH) => ({
+  of: { form: 'month-sheet' as const, division, month },
+});
 
 async function openVillage(month = MONTH) {
-  const { book } = await open('first', VILLAGE, month);
+  const book = await openBook(
+    await county.call('forms.print', 'first', sheetOf(VILLAGE, month), NOVEMBER),
+  );
   const page = book.worksheets[0];
   if (!page) throw new Error('no worksheet');
   return page;
@@ -45,7 +44,10 @@ test('a page as an office prints it', async () => {
     ...{ paperSize: 9, orientation: 'landscape', fitToPage: true },
     ...{ fitToWidth: 1, fitToHeight: 0, printTitlesRow: '3:4' },
   });
-  expect(page.headerFooter.oddFooter).toContain('第 &P 页，共 &N 页');
+  expect(page.headerFooter.oddFooter).toMatch(
+    /^&L盈江县　赵第一 2026-11-02 10:00 导出　编号 20261102-[0-9A-Z]{8}　演示数据，均为虚构&R第 &P 页，共 &N 页$/,
+  );
+  expect(page.headerFooter.oddHeader).toContain('含个人信息');
   expect(page.views[0]).toMatchObject({ state: 'frozen', xSplit: 4, ySplit: 4 });
   expect(page.getCell('A1').text).toBe('盈江县平原镇新建村2026年10月驻村干部考勤表');
   expect(page.getCell('A2').text).toContain('办理情况：还没有汇总');
@@ -107,8 +109,12 @@ test('signatures are lines to sign on, then names and dates', async () => {
 });
 
 test('a township is one file with a worksheet for each village that signs', async () => {
-  const { file, book } = await open('clerk', TOWNSHIP);
+  const asked = { ...sheetOf(TOWNSHIP), reason: '全镇考勤存档' };
+  const { number } = await county.call('forms.ask', 'clerk', asked, NOVEMBER);
+  await county.call('forms.settle', 'county', { number, agree: true }, NOVEMBER);
+  const file = await county.call('forms.fetch', 'clerk', { number }, NOVEMBER);
   expect(file.name).toBe('平原镇2026-10考勤表.xlsx');
+  const book = await openBook(file);
   expect(book.worksheets.map(({ name }) => name)).toEqual(['新建村', '拱腊村']);
 });
 
@@ -132,14 +138,8 @@ test('text that a spreadsheet would run is only text', async () => {
 });
 
 test('nobody posted, and a division of others, are refused', async () => {
-  const none = { division: VILLAGE, month: '2025-10' };
-  const empty = await county.answer('attendance.exportRegister', 'first', none, NOVEMBER);
-  expect(empty.refusal?.message).toBe('2025-10 这个村没有派驻干部，没有可汇总的内容。');
-  const other = await county.answer(
-    'attendance.exportRegister',
-    'elsewhere',
-    { division: VILLAGE, month: MONTH },
-    NOVEMBER,
-  );
-  expect(other.refusal?.code).toBe('out-of-scope');
+  const ask = (who: string, month: string) =>
+    county.answer('forms.print', who, sheetOf(VILLAGE, month), NOVEMBER);
+  expect((await ask('first', '2025-10')).refusal?.code).toBe('form-empty');
+  expect((await ask('elsewhere', MONTH)).refusal?.code).toBe('out-of-scope');
 });
