@@ -20,6 +20,7 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
   ['today', 'attendance.today'],
   ['enter', 'attendance.enter'],
   ['sheets', 'attendance.sheets'],
+  ['overview', 'overview.show'],
   ['unit', 'attendance.unit'],
   ['logs', 'log.unit'],
   ['allowances', 'allowance.division'],
@@ -35,8 +36,8 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
 
 /**
  * Entries the caller may use, in order; `my-month`, `log` and `my-allowances` for everybody who was ever posted. `above`: in a
- * tenant above the counties, where no village is and what was filed with it is all there is; and
- * lists of a ranking, if any ever came.
+ * tenant above the counties, where no village is and what was filed with it is all there is, with
+ * its counties' summaries; and lists of a ranking, if any ever came.
  */
 export function menuFor(
   caller: Caller,
@@ -58,6 +59,8 @@ export function menuFor(
     ]),
   ];
   if (!above) return menu;
-  const held: readonly MenuItem[] = above.received ? ['leave', 'proposals'] : ['leave'];
+  const held: readonly MenuItem[] = above.received
+    ? ['leave', 'proposals', 'overview']
+    : ['leave', 'overview'];
   return menu.filter((item) => held.includes(item));
 }

@@ -9,6 +9,8 @@ import { deliverFilings } from '../leave/deliver-filings';
 import { cutDelegations } from '../roster/cut-delegations';
 import { remind } from '../leave/remind';
 import { reportSeenFilings } from '../leave/report-seen';
+import { deliverOverviews } from '../overview/deliver-overviews';
+import { makeOverviews } from '../overview/make-overviews';
 import { makeDigests } from '../publicity/make-digest';
 import { endConsents, publishScheduled } from '../publicity/run-due';
 import { deliverRankings } from '../proposal/deliver-rankings';
@@ -44,6 +46,8 @@ export const timerSteps: readonly TimerStep[] = [
   queueForRobots,
   deliverToRobots,
   dropSendings,
+  makeOverviews,
+  deliverOverviews,
   pushNotices,
   dropUnattached,
 ];

@@ -109,6 +109,7 @@ const addresses: Readonly<Record<Destination, string>> = {
   today: '/pages/attendance/today/index',
   enter: '/pages/attendance/enter/index',
   sheets: '/pages/attendance/sheets/index',
+  overview: '/pages/overview/show/index',
   unit: '/pages/attendance/unit/index',
   people: '/pages/roster/people/index',
   'roster-import': '/pages/roster/import/index',

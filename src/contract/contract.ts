@@ -34,6 +34,7 @@ import { leaveFilings } from './leave-filings';
 import { log } from './log';
 import { logViews } from './log-views';
 import { monthEnd } from './month-end';
+import { overview } from './overview';
 import { policy } from './policy';
 import { proposal } from './proposal';
 import { publicity } from './publicity';
@@ -81,6 +82,7 @@ export const contract = {
   ...log,
   ...logViews,
   ...monthEnd,
+  ...overview,
   ...policy,
   ...proposal,
   ...publicity,

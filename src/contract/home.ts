@@ -19,6 +19,7 @@ export const menuItem = z.enum([
   'today',
   'enter',
   'sheets',
+  'overview',
   'unit',
   'people',
   'roster-import',

@@ -33,6 +33,7 @@ import type { Succession } from './handover/succession';
 import type { ActRecord } from './history';
 import type { LogEntry, LogMonth } from './log/log-entry';
 import type { Notice } from './notice/notice';
+import type { Overview, OverviewRun } from './overview/overview';
 import type { Effect } from './proposal/effect';
 import type { Proposal, StrikeRecord } from './proposal/proposal';
 import type { RankingList } from './proposal/ranking-list';
@@ -103,6 +104,8 @@ export interface Collections {
   issue: Issue;
   allowancePaid: AllowancePaid;
   tripClaim: TripClaim;
+  overview: Overview;
+  overviewRun: OverviewRun;
   logEntry: LogEntry;
   logMonth: LogMonth;
   story: Story;

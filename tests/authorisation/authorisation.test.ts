@@ -17,6 +17,7 @@ import { identityActs } from '../../cloudfunctions/identity/acts';
 import { inboxActs } from '../../cloudfunctions/inbox/acts';
 import { leaveActs } from '../../cloudfunctions/leave/acts';
 import { logActs } from '../../cloudfunctions/log/acts';
+import { overviewActs } from '../../cloudfunctions/overview/acts';
 import { policyActs } from '../../cloudfunctions/policy/acts';
 import { proposalActs } from '../../cloudfunctions/proposal/acts';
 import { publicityActs } from '../../cloudfunctions/publicity/acts';
@@ -65,6 +66,7 @@ import { handoverTable } from './table-handover';
 import { leaveTable } from './table-leave';
 import { logTable } from './table-log';
 import { monthEndTable } from './table-month-end';
+import { overviewTable } from './table-overview';
 import { officeTable } from './table-office';
 import { proposalTable } from './table-proposal';
 import { publicityTable } from './table-publicity';
@@ -86,6 +88,7 @@ const acts: AnyAct[] = [
   ...inboxActs,
   ...leaveActs,
   ...logActs,
+  ...overviewActs,
   ...policyActs,
   ...proposalActs,
   ...publicityActs,
@@ -108,6 +111,7 @@ const table: Record<string, string> = {
   ...logTable,
   ...monthEndTable,
   ...officeTable,
+  ...overviewTable,
   ...proposalTable,
   ...publicityTable,
   ...sharingTable,

@@ -114,6 +114,7 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'adoption.around': story,
   'adoption.trail': story,
   'adoption.within': division,
+  'overview.show': (one) => ({ ...division(one), month: '2026-10' }),
   'allowance.person': (one) => ({ ...cadre(one), year: 2026 }),
   'allowance.unit': ({ about }) => ({
     unit: about === 'own' ? UNIT : OTHER_UNIT,

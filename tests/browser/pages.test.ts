@@ -64,6 +64,7 @@ const visits = {
     'today-villages': ['attendance/today/index?view=villages', '未报到'],
     'today-person': ['attendance/today/index?state=none', '未报到'],
     logs: ['log/within/index', '人写了日志'],
+    'overview-township': ['overview/show/index', '截至'],
     enter: ['attendance/enter/index', '凭什么登记'],
     'leave-waiting': ['leave/list/index', '等您审批'],
     photos: ['files/waiting/index', '1 张照片等您看一眼'],
@@ -98,6 +99,7 @@ const visits = {
   'prefecture-filings': {
     'home-above': ['home/index', '，未阅'],
     'filings-above': ['leave/list/index', '杨丽萍已阅'],
+    'overview-above': ['overview/show/index', '数由各县送来'],
   },
   'unit-officer': {
     'home-unit': ['home/index', '都能办什么'],
@@ -105,6 +107,7 @@ const visits = {
     'inbox-empty': ['inbox/list/index', '还没有通知'],
   },
   'county-officer': {
+    'overview-county': ['overview/show/index', '按地方看'],
     'today-county': ['attendance/today/index', '未报到'],
     'roster-import': ['roster/import/index', '历次导入'],
     calendar: ['policy/calendar/index', '依据哪份通知'],

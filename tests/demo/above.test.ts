@@ -3,8 +3,11 @@ import { seedDemo } from '../../cloudfunctions/_backend/demo/seed-demo';
 import { DEMO_ABOVE, DEMO_TENANT, demoCounty } from '../../cloudfunctions/_backend/demo/tenant';
 import { deliverFilings } from '../../cloudfunctions/leave/deliver-filings';
 import { reportSeenFilings } from '../../cloudfunctions/leave/report-seen';
+import { deliverOverviews } from '../../cloudfunctions/overview/deliver-overviews';
+import { makeOverviews } from '../../cloudfunctions/overview/make-overviews';
 import { cutDelegations } from '../../cloudfunctions/roster/cut-delegations';
 import { dayOf, within } from '../../src/core/calendar/day';
+import type { Overview } from '../../src/core/overview/overview';
 import { target } from '../../src/core/records';
 import { rolesOn } from '../../src/core/roster/caller';
 import { memoryStore } from '../support/memory-store';
@@ -53,6 +56,26 @@ describe('what the demo county has filed with its prefecture', () => {
     await cutDelegations.run(ports, DEMO_TENANT);
     expect(commits).toEqual([]);
   });
+});
+
+test('the county’s summaries lie there and in the prefecture, and are what its timers make', async () => {
+  const store = memoryStore();
+  const put = (path: string) => Promise.resolve(path);
+  const files = { put, remove: () => Promise.resolve(), link: put };
+  await seedDemo(store, { now, keyedHash, files });
+  const made = () =>
+    [...(store.memory().get('overview')?.values() ?? [])].map(({ tenant, id, body }) => {
+      const { figures } = body as Overview;
+      return [`${tenant} ${id}`, figures] as const;
+    });
+  const seeded = Object.fromEntries(made());
+  const lastMonth = seeded[`${DEMO_ABOVE} overview:2026-10:533123`];
+  expect(lastMonth?.lines).toBeGreaterThan(30);
+  expect(seeded[`${DEMO_ABOVE} overview:now:533123`]?.cadres).toBeGreaterThan(30);
+  const later = portsOver(store, { now: () => now + 3_600_000 });
+  for (let run = 0; run < 3; run += 1) await makeOverviews.run(later, DEMO_TENANT);
+  await deliverOverviews.run(later, DEMO_TENANT);
+  expect(Object.fromEntries(made())).toMatchObject(seeded);
 });
 
 test('nothing of one tenant goes down with the other’s', () => {

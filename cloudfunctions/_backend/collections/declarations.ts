@@ -157,6 +157,8 @@ export const declarations = {
       byOpen: ['openIn', 'due'],
     },
   },
+  overview: { ...first(), indexes: { byPeriod: ['period', 'level', 'place'] } },
+  overviewRun: { ...first(), indexes: {} },
   logEntry: { ...first(), indexes: { byPerson: ['person', 'day'] } },
   logMonth: {
     ...first(),

@@ -5,6 +5,7 @@ import { countyRef } from '../../../src/core/roster/places';
 import type { Files, Store } from '../ports';
 import { MOST_WRITES } from '../ports';
 import { keepFiles } from './keep-files';
+import { makeDemoOverviews } from './overviews';
 import type { DemoSecrets } from './plan';
 import { planDemo } from './plan';
 import { demoCounty, DEMO_SEED, DEMO_TENANT, DEMO_TENANTS } from './tenant';
@@ -43,6 +44,7 @@ export async function seedDemo(
 
   const { marker } = await store.read({ marker: markerRef });
   await store.commit([insert(at, demoCounty), ...(marker ? [remove(marker)] : [])]);
+  await makeDemoOverviews(store, asOf);
 }
 
 function markerOf(now: number) {

@@ -16,6 +16,7 @@ import { identityActs } from '../../identity/acts';
 import { inboxActs } from '../../inbox/acts';
 import { leaveActs } from '../../leave/acts';
 import { logActs } from '../../log/acts';
+import { overviewActs } from '../../overview/acts';
 import { policyActs } from '../../policy/acts';
 import { proposalActs } from '../../proposal/acts';
 import { publicityActs } from '../../publicity/acts';
@@ -61,6 +62,7 @@ const acts: readonly AnyAct[] = [
   ...inboxActs,
   ...leaveActs,
   ...logActs,
+  ...overviewActs,
   ...policyActs,
   ...proposalActs,
   ...publicityActs,

@@ -25,6 +25,7 @@ const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   today: ['people', '今天谁在村'],
   enter: ['pen', '代为登记'],
   sheets: ['sheet', '月末考勤表'],
+  overview: ['book', '一览'],
   unit: ['people', '本单位派驻干部'],
   people: ['person', '人员与绑定码'],
   'roster-import': ['upload', '导入名册'],

@@ -123,6 +123,7 @@ test('menus follow the grants', async () => {
       'today',
       'enter',
       'sheets',
+      'overview',
       'allowances',
       'exports',
       'people',
@@ -140,6 +141,7 @@ test('menus follow the grants', async () => {
     'today',
     'enter',
     'sheets',
+    'overview',
   ];
   expect(await menu('county')).toEqual([
     ...[...office, 'allowances', 'exports', 'people', 'roster-import', 'calendar', 'photos'],
@@ -158,6 +160,7 @@ test('menus follow the grants', async () => {
       'logs',
       'today',
       'sheets',
+      'overview',
       'exports',
       'stories',
       'adoptions',

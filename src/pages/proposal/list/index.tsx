@@ -45,7 +45,9 @@ export default function ProposalListPage() {
             {may.receivesRankings && (
               <Button kind="quiet" text="报来的末位名单" onTap={() => goTo('rankings-received')} />
             )}
-            {division && <WithinDivision division={division} {...address} />}
+            {division && (
+              <WithinDivision division={address.values.division || division} {...address} />
+            )}
             {!division && mine.length + unit.length === 0 && (
               <Empty text="没有关于您的处置建议。有了会在首页和通知里告诉您。" />
             )}
