@@ -4,9 +4,9 @@ import { blocksOn, excerptOf } from '../../src/core/publicity/public-view';
 import type { PublishedStory } from '../../src/core/publicity/published-story';
 import type { Stored } from '../../src/core/records';
 import type { RobotMessage } from '../../src/core/sharing/robot-message';
+import { storyAddress } from '../../src/core/sharing/story-address';
 import { digestTitle } from '../../src/core/sharing/robot-words';
 
-const STORY = '/pages/publicity/story/index?story=';
 const DIGEST = '/pages/publicity/digest/index?digest=';
 
 /** Where a message leads: the county's site, its tenant there, and the card it goes under. */
@@ -22,7 +22,10 @@ export function storyMessage(story: PublishedStory, day: Day, way: Way): RobotMe
   const { title, townshipName, villageName } = story;
   const excerpt = excerptOf(blocksOn(story, day));
   const text = `${townshipName}${villageName}${excerpt && `：${excerpt}`}`;
-  return { title, text, ...linkTo(`${STORY}${encodeURIComponent(story.story)}`, way) };
+  const { site, tenant, card } = way;
+  if (site === undefined) return { title, text };
+  const handedOn = { tenant, card: { card, channel: 'robot' as const } };
+  return { title, text, link: site + storyAddress(story.story, handedOn) };
 }
 
 /** `titles`: of what can still be read of it. */
@@ -41,6 +44,7 @@ export function trialMessage(name: string): RobotMessage {
   return { title: '试发：典型案例', text };
 }
 
+/** To a page of the program. */
 function linkTo(page: string, { site, tenant, card }: Way): Pick<RobotMessage, 'link'> {
   return site === undefined
     ? {}

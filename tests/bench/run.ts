@@ -11,6 +11,7 @@ import { signInsOnServer } from './sign-ins-server';
 import { storedReports } from './stored-reports';
 import { stores } from './stores';
 import { sharedOpens } from './shared-opens';
+import { storyPage } from './story-page';
 import { storyList } from './story-list';
 import { tokensAndCasts } from './tokens-and-casts';
 import { votingEvening } from './voting-evening';
@@ -24,6 +25,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'month-of-proposals': monthOfProposals,
   'roster-import': rosterImport,
   'story-list': storyList,
+  'story-page': storyPage,
   'shared-opens': sharedOpens,
   stores,
   'cloud-sign-in': cloudSignIn,

@@ -3,7 +3,7 @@ import type { DemoHost } from '../support/start-demo-host';
 import { faultsInBothModes } from './support/both-modes';
 import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
-import { openPath } from './support/open-path';
+import { openPath, reload } from './support/open-path';
 import { openVisitor, wideScreen } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
 import { withDemo } from './support/with-demo';
@@ -67,6 +67,31 @@ test('a cadre answers what they were asked, lets all read it, and says from when
     .waitFor();
   faults.push(...(await faultsInBothModes(page)));
   await takeScreenshot(page, 'adoption-mine-390', { whole: true });
+  expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
+});
+
+test('a follow-up says from its first line what it grew out of', async () => {
+  const { page, complaints } = await openVisitor(browser, host.url, { persona: 'cadre' });
+  await openPath(page, 'adoption/mine/index');
+  await main(page)
+    .getByRole('button', { name: /^写后续/ })
+    .first()
+    .click();
+  const origin = main(page).getByLabel(/^这篇是从哪篇学来的/);
+  await origin.waitFor();
+  const [chosen = ''] = await origin.evaluate((field) =>
+    Array.from((field as HTMLSelectElement).selectedOptions, ({ text }) => text),
+  );
+  expect(chosen).toMatch(/^《.+》，/);
+  const faults = await faultsInBothModes(page);
+  await takeScreenshot(page, 'story-follows-390', { whole: true });
+  await main(page).getByLabel(/^标题/).fill('我们村也套种了');
+  await main(page).getByLabel('哪一类工作').selectOption({ label: '产业发展' });
+  await main(page).getByText('已存好。').waitFor();
+  await reload(page);
+  expect(await origin.inputValue()).toMatch(/^story:/);
+  await page.setViewportSize(wideScreen);
+  faults.push(...(await faultsOf(page)));
   expect({ faults, complaints }).toEqual({ faults: [], complaints: [] });
 });
 

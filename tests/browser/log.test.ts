@@ -4,6 +4,7 @@ import { faultsPlainAndElder } from './support/both-modes';
 import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
 import { largePng } from './support/large-png';
+import { reload } from './support/open-path';
 import { openVisitor, wideScreen } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
 import { withDemoEach } from './support/with-demo';
@@ -45,6 +46,13 @@ test('a cadre writes the day’s log in two taps from home, with a visit and a p
 
   await button(page, '补记一句').click();
   await page.getByLabel('补记').fill('第二天复查，没有再漏。');
+  // Closed, and the whole page loaded anew: what was typed is still there.
+  await button(page, /^11月20日 周五 · 为民服务/).click();
+  await button(page, /^11月20日 周五 · 为民服务/).click();
+  expect(await page.getByLabel('补记').inputValue()).toBe('第二天复查，没有再漏。');
+  await reload(page);
+  await button(page, /^11月20日 周五 · 为民服务/).click();
+  expect(await page.getByLabel('补记').inputValue()).toBe('第二天复查，没有再漏。');
   await button(page, '补记').click();
   await page.getByText(/补记（.*第二天复查，没有再漏。/).waitFor();
   await button(page, /^走访/).click();

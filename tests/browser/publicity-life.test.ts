@@ -6,7 +6,7 @@ import { friday } from './support/friday';
 import { openPath, reload } from './support/open-path';
 import { readUntil } from './support/read-until';
 import type { Visitor } from './support/open-visitor';
-import { openVisitor } from './support/open-visitor';
+import { openVisitor, wideScreen } from './support/open-visitor';
 import { takeScreenshot } from './support/take-screenshot';
 import { giveVoice, saidOn } from './support/voice';
 import { withDemo } from './support/with-demo';
@@ -19,6 +19,7 @@ withDemo(friday, (demo) => ({ browser, host } = demo), { TIMERS_EVERY: '1000' })
 
 const FENCE = '四户人家的地界，当场量清楚';
 const DITCH = '三组的水沟通了，雨天院子不再进水';
+const GARDEN = '两个月，垃圾池边种出一片花';
 const YARD = '院坝会开到三组';
 
 const main = (page: Page) => page.getByRole('main');
@@ -171,6 +172,39 @@ test('a day of the log and a kept promise become stories: words and pictures com
   await main(page).getByText('帮 20 位老人办好养老待遇认证').waitFor();
   expect(complaintsOf([writer])).toEqual([]);
 });
+
+test('one that was withdrawn is taken up again: a new draft with its words, and the old one stays', async () => {
+  const writer = await at('first-secretary', 'mine/index', GARDEN);
+  const { page } = writer;
+  await choose(page, GARDEN);
+  await button(page, '另起一稿').click();
+  await main(page).getByText('要重新经过乡镇和县里审核').waitFor();
+  expect(await faultsInBothModes(page)).toEqual([]);
+  await button(page, '确定另起一稿').click();
+  await page.getByLabel('第 1 块正文').waitFor();
+  expect(await page.getByLabel(/^标题/).inputValue()).toContain(GARDEN);
+  await openPath(page, 'publicity/mine/index');
+  await main(page).getByText('已撤下').first().waitFor();
+  await main(page)
+    .getByRole('button', { name: new RegExp(`${GARDEN}.*已撤下`, 's') })
+    .click();
+  await button(page, /^已经另起一稿/).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await takeScreenshot(page, 'story-taken-up-390', { whole: true });
+  const office = await openVisitor(browser, host.url, {
+    ...{ persona: 'county-officer', screen: wideScreen },
+  });
+  const old = `story:${await villageOf(page)}:DEMOGARDEN`;
+  await openPath(office.page, `publicity/one/index?story=${old}`);
+  await main(office.page).getByText('另起一稿').first().waitFor();
+  expect(await button(office.page, '另起一稿').count()).toBe(0);
+  expect(complaintsOf([writer])).toEqual([]);
+});
+
+/** Of the story that the page is about. */
+async function villageOf(page: Page): Promise<string> {
+  return /story(?:%3A|:)(\d{12})/.exec(await page.evaluate(() => window.location.hash))?.[1] ?? '';
+}
 
 // Last: the host goes on at another address, days later.
 test('set for tomorrow, taken back, set again: at its hour readers have it', async () => {

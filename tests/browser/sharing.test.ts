@@ -116,9 +116,10 @@ test('a group is added by its robot’s address, which is never shown again, and
   expect(await faultsPlainAndElder(page)).toEqual([]);
   await takeScreenshot(page, 'story-robots-390', { whole: true });
   expect(await page.content()).not.toContain(key);
-  await main.getByRole('button', { name: '移除这个群' }).click();
+  await main.getByText('驻村工作群（演示，地址是假的）（已暂停）').waitFor();
+  await main.getByRole('button', { name: '移除驻村干部群' }).click();
   await main.getByRole('button', { name: '确定移除这个群' }).click();
-  await main.getByText(/还没有添加群/).waitFor();
+  await main.getByText(/地址尾号 abcd/).waitFor({ state: 'detached' });
   // The refused address is the one complaint of the browser.
   expect(complaints).toHaveLength(1);
 });

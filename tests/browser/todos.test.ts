@@ -43,6 +43,7 @@ const itself: Readonly<Record<string, (todo: string) => string>> = {
   // Its title stands on no other story.
   'publicity/one': (todo) => partOf(todo, /案例《(.+)》等您审核/),
   'publicity/review': () => '审核案例',
+  'awards/round': () => '异议',
   'files/waiting': () => '等您看一眼',
   'policy/calendar': (todo) => partOf(todo, /^(\d{4})/),
   'policy/rules': () => '各条规则',

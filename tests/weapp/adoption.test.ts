@@ -23,3 +23,13 @@ test('a kept case is tried from a day on, and whoever reads it sees the village'
   await seen(reader, '登录以前想试的案例');
   expect([phone, reader].flatMap(({ errors }) => errors)).toEqual([]);
 });
+
+test('a follow-up is begun from the case it follows, and says so on the phone too', async () => {
+  const phone = phones.start();
+  await become(phone, '陈明远');
+  await tap(phone, '我想试的');
+  await tap(phone, '写后续');
+  await seen(phone, '发布的时候自动连上');
+  await seen(phone, '坚果园里套种魔芋');
+  expect(phone.errors).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { decideAnnounce } from '../../../src/core/awards/announce';
 import { decideNominate } from '../../../src/core/awards/nominate';
 import type { Nominee } from '../../../src/core/awards/nomination';
+import { decideObject } from '../../../src/core/awards/object';
 import { decideOpenAward } from '../../../src/core/awards/open-round';
 import { awardRoundRef, cadreKey, publishedAwardRef } from '../../../src/core/awards/places';
 import { decidePublishAward } from '../../../src/core/awards/publish';
@@ -21,6 +22,7 @@ import type { InventedCadre } from './cadres';
 import { instantAt } from './days';
 import { settledNotice } from './notices';
 import type { DemoPeople } from './people';
+import { personaOpenid } from './personas';
 import { DEMO_COUNTY, DEMO_TENANT, demoCounty } from './tenant';
 
 interface Around {
@@ -45,7 +47,8 @@ const whys = [
 
 /**
  * Last year’s round, announced: by the value the county laid over its province’s document, which has
- * none. This year’s is for visitors to open; nothing waits for anybody.
+ * none. One objection came afterwards and waits for the county, whose other officer took the three in.
+ * This year’s is for visitors to open.
  */
 export function inventAwards(
   people: DemoPeople,
@@ -79,6 +82,7 @@ function hold({ year, ago, nominees }: Held, around: Around): void {
     return { tenant: DEMO_TENANT, day, at: instantAt(day, 600) };
   };
   const county = officerOf(around, DEMO_COUNTY);
+  const second = officerOf(around, DEMO_COUNTY, 1);
   const opened = decideOpenAward(
     {
       ...{ year, classes: [{ to: 'cadre', title: '优秀驻村干部', places: 10 }] },
@@ -104,7 +108,7 @@ function hold({ year, ago, nominees }: Held, around: Around): void {
     ...{ ...moment(days), caller: county, round: at(), effects: new Map() },
   });
   for (const nomination of list()) {
-    const review = { ...facts(publish), nomination };
+    const review = { ...facts(publish), caller: second, nomination };
     records.keep(decideAwardReview({ decision: 'take' }, review));
   }
   const notice = { ...facts(publish), nominations: list(), calendar: plainYears(today) };
@@ -112,6 +116,15 @@ function hold({ year, ago, nominees }: Held, around: Around): void {
   const published = records.get(publishedAwardRef(DEMO_TENANT, round));
   const announcing = { ...facts(on), nominations: list(), published, unitGrants: [] };
   records.keep(decideAnnounce('盈组通〔演示〕3 号', announcing));
+  const objector = personaIn(around, 'member');
+  if (!objector) return;
+  const objecting = { ...moment(2), caller: objector, round: at(), before: undefined };
+  records.keep(
+    decideObject(
+      { entry: 2, text: '上门办认证的是村里的代办员，请核实是谁办的。' },
+      { ...objecting, published: records.get(publishedAwardRef(DEMO_TENANT, round)) },
+    ),
+  );
 }
 
 /** No holidays: the notices last long enough with any, in years nobody has announced yet, too. */
@@ -122,8 +135,13 @@ function plainYears(today: Day): CalendarTable {
   }));
 }
 
-function officerOf({ people }: Around, scope: string) {
-  const found = people.officers.find(({ grant }) => grant.scope === scope);
+function personaIn({ people }: Around, persona: string) {
+  const found = people.cadres.find(({ person }) => person.openid === personaOpenid(persona));
+  return found && callerOf(found.id, found.person, [found.posting], []);
+}
+
+function officerOf({ people }: Around, scope: string, nth = 0) {
+  const found = people.officers.filter(({ grant }) => grant.scope === scope)[nth];
   if (!found) throw new Error(`nobody holds the office of ${scope}`);
   return callerOf(found.id, found.person, [], [found.grant]);
 }

@@ -6,6 +6,11 @@ export function dayInWords(day: Day): string {
   return `${monthInWords(monthOf(day))} ${Number(day.slice(8))} 日`;
 }
 
+/** 2026年11月8日 */
+export function dateInWords(day: Day): string {
+  return `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+}
+
 /** 11 月 */
 export function monthInWords(month: Month): string {
   return `${Number(month.slice(5))} 月`;

@@ -1,4 +1,5 @@
 import { clockOf, dayOf } from '../../core/calendar/day';
+import { dateInWords } from '../../core/calendar/in-words';
 import type { Block } from '../../core/publicity/story';
 
 type Written =
@@ -46,8 +47,7 @@ function firstWords(block: Written): string {
 
 /** 2026年11月18日, in UTC+8. */
 export function sayDate(at: string): string {
-  const day = dayOf(Date.parse(at));
-  return `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+  return dateInWords(dayOf(Date.parse(at)));
 }
 
 /** 2026年11月18日 09:30, in UTC+8. */

@@ -9,6 +9,7 @@ import type { DemoPeople } from '../people';
 import { DEMO_TENANT } from '../tenant';
 import { tellPassedOn } from './passed-on';
 import { handOn } from './hand-on';
+import { addDemoRobot } from './robot';
 import type { Stage } from './stage';
 import { withBytes, withoutBytes, writerOf } from './stage';
 import { tellCadre, tellFirst, tellMember } from './told';
@@ -46,6 +47,7 @@ export function withStories(writes: readonly Write[], { people, villages, now }:
   }
   tellPassedOn(stage);
   handOn(stage);
+  addDemoRobot(stage);
   const told = records.inserts().map((write) => settled(withoutBytes(write), now));
   return [...writes.filter((write) => !isGround(write)), ...told];
 }

@@ -19,6 +19,7 @@ import { addFileRoute } from './file-route';
 import { addPushRoute } from './push-route';
 import { addSessionRoutes } from './session-routes';
 import { staticFiles } from './static-files';
+import { addStoryRoute } from './story-route';
 
 export interface AppSetting extends EndpointSetting {
   /** The built H5. */
@@ -53,6 +54,7 @@ export function makeApp(setting: AppSetting): Hono {
   app.post('/api/:endpoint', endpointRoute(setting));
   if (files) addFileRoute(app, files);
   if (push) addPushRoute(app, push.home, push.settle);
+  addStoryRoute(app, setting);
   const serve = staticFiles(setting.folder);
   app.get('*', fileHeaders(inlineScripts(setting.folder)), async (c, next) => {
     if (c.req.path.startsWith('/api/')) return next();

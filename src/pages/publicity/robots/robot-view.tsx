@@ -60,6 +60,7 @@ export function RobotView({ one, onDone }: Props) {
       </View>
       <AskedDeed
         text="移除这个群"
+        label={`移除${name}`}
         then="移除以后地址就删去了，等着发的也不再发。要再发，得重新添加。"
         onSend={() => call('sharing.removeRobot', { robot }).then(onDone)}
       />

@@ -1,6 +1,8 @@
 import { fileAddress } from '../../../client/file-address';
+import { tenantKept } from '../../../client/session';
 import type { SharedCard } from '../../../client/shared-cards';
 import type { Output } from '../../../contract/contract';
+import { storyAddress } from '../../../core/sharing/story-address';
 import type { Shared } from '../shared-address';
 import { addressOn, queryOf, siteOfProgram, thisSite } from '../shared-address';
 
@@ -32,13 +34,20 @@ export function momentsCard(story: string, one: Story | undefined, card: string 
   };
 }
 
-/** The address of the page in a browser. */
+/**
+ * The address in a browser: where the host of this page serves it, the story's own light page; on
+ * static hosting, which answers with files alone, the page of the program.
+ */
 export function linkOf(story: string, card: SharedCard | undefined): string {
-  return addressOn(thisSite(), shared(story, card));
+  const tenant = tenantKept();
+  return ZAICUN_API === ''
+    ? thisSite() + storyAddress(story, { tenant, card })
+    : addressOn(thisSite(), shared(story, card));
 }
 
-/** The same from a mini-program: on the site that serves it; nothing where there is none, on the cloud. */
+/** The same from a mini-program: on the host that serves it; nothing where there is none, on the cloud. */
 export function siteLinkOf(story: string, card: SharedCard): string | undefined {
   const site = siteOfProgram();
-  return site === undefined ? undefined : addressOn(site, shared(story, card));
+  const tenant = tenantKept();
+  return site === undefined ? undefined : site + storyAddress(story, { tenant, card });
 }
