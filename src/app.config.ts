@@ -60,6 +60,10 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'pages/assessment',
+      pages: ['list/index', 'round/index', 'opinions/index', 'sheet/index'],
+    },
+    {
       root: 'pages/awards',
       pages: [
         ...['list/index', 'open/index', 'round/index', 'nominate/index'],

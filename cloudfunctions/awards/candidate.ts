@@ -8,7 +8,7 @@ import { effectsFor } from './effects-for';
 import { evidenceFor } from './gather-evidence';
 import { nomineeFor } from './nominee-for';
 import { nomineeSubject } from './nominee-subject';
-import { showEvidence } from './show-evidence';
+import { showEvidence } from '../_backend/facts/show-evidence';
 import { showBar, showClass } from './show-round';
 
 /** What the system knows of somebody before they are nominated, and what keeps them from it. */

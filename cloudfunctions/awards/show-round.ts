@@ -14,7 +14,7 @@ import {
 import type { Day } from '../../src/core/calendar/day';
 import type { Stored } from '../../src/core/records';
 import type { Caller } from '../../src/core/roster/caller';
-import { showEvidence } from './show-evidence';
+import { showEvidence } from '../_backend/facts/show-evidence';
 
 type Shown = Output<'awards.round'>['nominations'][number];
 

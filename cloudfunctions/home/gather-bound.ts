@@ -8,6 +8,7 @@ import type { Caller } from '../../src/core/roster/caller';
 import { rolesOn } from '../../src/core/roster/caller';
 import type { Posting } from '../../src/core/roster/people';
 import { villageRef } from '../../src/core/roster/places';
+import { assessmentRoundRefs, ownSheetRefs } from '../_backend/facts/assessments';
 import { roundRefs } from '../_backend/facts/awards';
 import { exportDesksOf } from '../_backend/facts/export-desks';
 import { gatherChecks } from '../_backend/facts/checks';
@@ -45,6 +46,7 @@ export async function gatherBound(
   const found = await search(around, rounds, reader);
   const { tenant, caller, day } = around;
   const { postings, unit, assemblies, lines } = found;
+  const division = rounds.county?.body.division ?? '';
   const read = await readTogether(reader, {
     divisions: scopeRefs(tenant, caller, day),
     desks: desksOf(tenant, caller, day),
@@ -55,7 +57,9 @@ export async function gatherBound(
     sheets: registerRefs(tenant, postings, monthsToClose(day)),
     ofUnit: registerRefs(tenant, unit, [monthOf(day)]),
     voting: byName(lines.map(({ assembly }) => [assembly, assemblyRef(tenant, assembly)])),
-    awards: roundRefs(tenant, rounds.county?.body.division ?? '', day),
+    awards: roundRefs(tenant, division, day),
+    assessments: assessmentRoundRefs(tenant, division, day),
+    assessed: ownSheetRefs(tenant, { division, person: caller.person, day }),
     ...refsOfAssemblies(tenant, assemblies),
   });
   return {
@@ -66,6 +70,8 @@ export async function gatherBound(
       desks: present(read.successionDesks).flatMap(({ body }) => body.open),
       own: present(read.successions),
     },
+    assessments: present(read.assessments),
+    assessed: present(read.assessed),
     questions: present(read.desks).flatMap(({ body }) => body.open),
     exportDesks: present(read.exportDesks).map(({ body }) => body),
     months: monthsToClose(day).map((month) => ({

@@ -25,6 +25,7 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
   ['logs', 'log.unit'],
   ['allowances', 'allowance.division'],
   ['allowances', 'allowance.unit'],
+  ['assessments', 'assessment.rounds'],
   ['exports', 'forms.mine'],
   ['people', 'roster.people'],
   ['roster-import', 'roster.preview'],
@@ -35,7 +36,8 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
 ];
 
 /**
- * Entries the caller may use, in order; `my-month`, `log` and `my-allowances` for everybody who was ever posted. `above`: in a
+ * Entries the caller may use, in order; `my-month`, `log`, `my-allowances` and `assessments` for everybody
+ * who was ever posted. `above`: in a
  * tenant above the counties, where no village is and what was filed with it is all there is, with
  * its counties' summaries; and lists of a ranking, if any ever came.
  */
@@ -44,7 +46,8 @@ export function menuFor(
   day: Day,
   above: false | { readonly received: boolean },
 ): MenuItem[] {
-  const own: MenuItem[] = caller.postings.length > 0 ? ['my-month', 'log', 'my-allowances'] : [];
+  const own: MenuItem[] =
+    caller.postings.length > 0 ? ['my-month', 'log', 'my-allowances', 'assessments'] : [];
   const posted = caller.postings.some((posting) => within(day, posting));
   const others = leadsTo
     .filter(([, endpoint]) => mayCall(caller, endpoint, day))

@@ -10,6 +10,7 @@ import type { Posting } from '../../src/core/roster/people';
 import { isOfWeChat } from '../../src/core/roster/wechat-identity';
 import { act } from '../_backend/act';
 import { calendarOf, packOn, ruleRefs } from '../_backend/facts/rules-in-force';
+import { assessmentTodos } from './assessment-todos';
 import { awardTodos } from './award-todos';
 import { checkTodos } from './check-todos';
 import { roundRefs } from './evaluation-in-hand';
@@ -117,6 +118,7 @@ function todosOf(bound: Bound, around: Around): Todo[] {
     ...storyTodos(bound.stories),
     ...awardTodos(bound.awards, caller, day),
     ...exportTodos(bound.exportDesks, caller.person, day),
+    ...assessmentTodos(bound.assessments, bound.assessed, { caller, day }),
     ...questionTodos(bound.questions, caller.person),
   ];
 }

@@ -12,6 +12,7 @@ import { ratingFacts } from '../../src/core/proposal/rating-facts';
 import type { ReviewCase } from '../../src/core/proposal/recall-review';
 import { looksAtRatings, recallReview } from '../../src/core/proposal/recall-review';
 import { subjectOf } from '../../src/core/proposal/strike';
+import { assessmentSheetsOf } from '../_backend/facts/assessments';
 import { collect } from '../_backend/facts/collect';
 import { effectsOfPerson } from '../_backend/facts/effects';
 import { postingsOf } from '../_backend/facts/of-person';
@@ -78,14 +79,15 @@ async function reviewOf(
 ): Promise<ToSettle[]> {
   const { person, quarter } = one;
   const { to } = daysOfQuarter(quarter);
-  const [postings, effects] = await Promise.all([
+  const [postings, effects, assessments] = await Promise.all([
     postingsOf(reader, tenant, person),
     effectsOfPerson(reader, tenant, person),
+    assessmentSheetsOf(reader, tenant, person),
   ]);
   const own = postings.map(({ body }) => body);
   const posting = own.find((each) => within(to, each)) ?? own.at(-1);
   if (!posting) return [];
-  const unqualified = isUnqualified(effects, to);
+  const unqualified = isUnqualified({ effects, assessments }, to);
   const content = recallReview({ ...one, calendar, unqualified }, pack);
   return [{ subject: subjectOf(posting), about: quarter, content }];
 }

@@ -5,6 +5,7 @@ import { ref } from '../../src/core/records';
 import type { Posting } from '../../src/core/roster/people';
 import { countyRef } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
+import { assessmentSheetsOf } from '../_backend/facts/assessments';
 import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
 import { effectsOfPerson } from '../_backend/facts/effects';
 import { grantsOf, postingsOf } from '../_backend/facts/of-person';
@@ -22,10 +23,11 @@ export const open = act({
   async gather(call, { county }, reader) {
     const { tenant, day, input, now, randomCode } = call;
     const { cadre } = input;
-    const [postings, grants, effects] = await Promise.all([
+    const [postings, grants, effects, assessments] = await Promise.all([
       postingsOf(reader, tenant, cadre),
       grantsOf(reader, tenant, cadre),
       effectsOfPerson(reader, tenant, cadre),
+      assessmentSheetsOf(reader, tenant, cadre),
     ]);
     const posting = latest(
       postings.map(({ body }) => body),
@@ -33,7 +35,8 @@ export const open = act({
     );
     const { unit } = await reader.read({ unit: ref('unit', tenant, posting?.unit ?? '') });
     return {
-      ...{ tenant, day, at: instantOf(now), caller: callerOrRefuse(call), posting, effects },
+      ...{ tenant, day, at: instantOf(now), caller: callerOrRefuse(call), posting },
+      ...{ effects, assessments },
       ...{ pack: packOn(county?.body, day), unitLevel: unit?.body.level },
       ...{ held: grants.map(({ body }) => body), code: randomCode(CODE_LENGTH) },
     };

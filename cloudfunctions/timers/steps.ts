@@ -1,5 +1,6 @@
 import type { TimerStep } from '../_backend/timer-step';
 import { handOnQuestions } from '../adoption/hand-on-questions';
+import { makeSheets } from '../assessment/make-sheets';
 import { emptyBoxes } from '../evaluation/empty-boxes';
 import { closeLate, countClosed } from '../evaluation/run-on-time';
 import { dropUnattached } from '../files/drop-unattached';
@@ -34,6 +35,7 @@ export const timerSteps: readonly TimerStep[] = [
   reportSeenFilings,
   remind,
   makeProposals,
+  makeSheets,
   deliverRankings,
   reportRankingsSeen,
   closeLate,

@@ -38,6 +38,9 @@ export type Destination =
   | 'story-spread'
   | 'adoption-trail'
   | 'adoptions-within'
+  | 'assessment-round'
+  | 'assessment-opinions'
+  | 'assessment-sheet'
   | 'award-open'
   | 'award-round'
   | 'award-nominate'
@@ -61,6 +64,10 @@ const addresses: Readonly<Record<Destination, string>> = {
   personas: '/pages/identity/personas/index',
   desk: '/pages/identity/desk/index',
   'allow-desk': '/pages/identity/allow-desk/index',
+  assessments: '/pages/assessment/list/index',
+  'assessment-round': '/pages/assessment/round/index',
+  'assessment-opinions': '/pages/assessment/opinions/index',
+  'assessment-sheet': '/pages/assessment/sheet/index',
   awards: '/pages/awards/list/index',
   'award-open': '/pages/awards/open/index',
   'award-round': '/pages/awards/round/index',

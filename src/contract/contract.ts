@@ -3,6 +3,8 @@ import { adoption } from './adoption';
 import { adoptionQuestions } from './adoption-questions';
 import { adoptionViews } from './adoption-views';
 import { allowance } from './allowance';
+import { assessment } from './assessment';
+import { assessmentViews } from './assessment-views';
 import { attendance } from './attendance';
 import { awards } from './awards';
 import { awardViews } from './awards-views';
@@ -51,6 +53,8 @@ export const contract = {
   ...adoptionQuestions,
   ...adoptionViews,
   ...allowance,
+  ...assessment,
+  ...assessmentViews,
   ...attendance,
   ...attendancePhoto,
   ...attendanceViews,

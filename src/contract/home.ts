@@ -34,6 +34,7 @@ export const menuItem = z.enum([
   'awards',
   'delegate',
   'my-allowances',
+  'assessments',
   'allowances',
   'exports',
 ]);
@@ -65,6 +66,9 @@ const todoPage = z.enum([
   'questions',
   'award-round',
   'exports',
+  'assessment-round',
+  'assessment-opinions',
+  'assessment-sheet',
 ]);
 
 const todo = z.object({

@@ -6,6 +6,7 @@ import { handoverMessages } from './handover/refusal-messages';
 import { logMessages } from './log/refusal-messages';
 import { fileMessages } from './files/refusal-messages';
 import { formMessages } from './forms/refusal-messages';
+import { assessmentMessages } from './assessment/refusal-messages';
 import { awardMessages } from './awards/refusal-messages';
 import { publicityMessages } from './publicity/refusal-messages';
 import { sharingMessages } from './sharing/refusal-messages';
@@ -155,6 +156,7 @@ const messages = {
 
   ...checkMessages,
   ...fileMessages,
+  ...assessmentMessages,
   ...awardMessages,
   ...publicityMessages,
   ...sharingMessages,

@@ -4,6 +4,7 @@ import { perform } from '../../cloudfunctions/_backend/perform';
 import type { Store } from '../../cloudfunctions/_backend/ports';
 import { adoptionActs } from '../../cloudfunctions/adoption/acts';
 import { allowanceActs } from '../../cloudfunctions/allowance/acts';
+import { assessmentActs } from '../../cloudfunctions/assessment/acts';
 import { attendanceActs } from '../../cloudfunctions/attendance/acts';
 import { awardsActs } from '../../cloudfunctions/awards/acts';
 import { ballotBoxActs } from '../../cloudfunctions/ballot-box/acts';
@@ -40,6 +41,7 @@ import { memoryStore } from '../support/memory-store';
 import { faultsInto } from '../support/ports';
 import { settleAdoptions } from './adoptions';
 import { settleAllowances } from './allowances';
+import { settleAssessments } from './assessments';
 import { settleAssemblies } from './assemblies';
 import { settleAwards } from './awards';
 import { assemblyVillages, cast, roles } from './cast';
@@ -54,6 +56,7 @@ import { settleProposals } from './proposals';
 import { settleChecks } from './checks';
 import { adoptionTable } from './table-adoption';
 import { allowanceTable } from './table-allowance';
+import { assessmentTable } from './table-assessment';
 import { attendanceTable } from './table-attendance';
 import { awardsTable } from './table-awards';
 import { evaluationVillageTable } from './table-evaluation-village';
@@ -75,6 +78,7 @@ import { sharingTable } from './table-sharing';
 const acts: AnyAct[] = [
   ...adoptionActs,
   ...allowanceActs,
+  ...assessmentActs,
   ...attendanceActs,
   ...awardsActs,
   ...ballotBoxActs,
@@ -98,6 +102,7 @@ const acts: AnyAct[] = [
 const table: Record<string, string> = {
   ...adoptionTable,
   ...allowanceTable,
+  ...assessmentTable,
   ...attendanceTable,
   ...awardsTable,
   ...evaluationVillageTable,
@@ -190,6 +195,7 @@ test('every endpoint has its rows, and every row its roles', () => {
 /** What the endpoints of a feature are about, besides the county and its pictures. */
 const settlers: Record<string, (store: Store) => Promise<unknown>> = {
   adoption: (store) => settleAdoptions(store, cast),
+  assessment: (store) => settleAssessments(store, cast),
   awards: (store) => settleAwards(store, cast),
   allowance: (store) => settleAllowances(store, cast),
   check: (store) => settleChecks(store, cast, Object.values(divisions)),

@@ -15,6 +15,7 @@ import {
   VILLAGE,
 } from '../fixtures/small-county';
 import { questionOf } from './adoptions';
+import { assessmentIn, assessmentOf } from './assessments';
 import { nominationOf, roundIn } from './awards';
 import { FAR_COUNTY, FAR_VILLAGE, OTHER_UNIT, cast, roles } from './cast';
 import { checkOf, drawOf } from './checks';
@@ -75,6 +76,8 @@ const awardRound = ({ about }: Case) => ({ round: roundIn(divisions[about] ?? CO
 const award = ({ about, role }: Case) => ({
   ...{ round: roundIn(COUNTY), nominee: cadreKey(people(about, role)) },
 });
+const assessment = ({ about }: Case) => ({ round: assessmentIn(divisions[about] ?? COUNTY) });
+const assessed = (one: Case) => ({ sheet: assessmentOf(people(one.about, one.role)) });
 const nothing = () => ({});
 const exported = ({ about }: Case) => ({ number: exportOf(divisions[about] ?? COUNTY) });
 const sheet = (one: Case) => ({
@@ -152,6 +155,29 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
     becomes: 'in-village',
     reason: '核对纸质签到',
   }),
+  'assessment.open': () => ({ year: '2026', time: 'annual', opinionsUntil: '2026-11-30' }),
+  'assessment.fill': assessment,
+  'assessment.close': (one) => ({ ...assessment(one), people: ['near'] }),
+  'assessment.closeRound': assessment,
+  'assessment.rounds': nothing,
+  'assessment.round': () => ({ round: assessmentIn(COUNTY) }),
+  'assessment.asked': () => ({ round: assessmentIn(COUNTY) }),
+  'assessment.opine': (one) => ({
+    ...{ ...assessed(one), text: '好' },
+    from: { unit: 'unit', township: 'township' }[one.role] ?? 'village-cadres',
+  }),
+  'assessment.hear': (one) => ({
+    ...{ ...assessed(one), from: 'villagers', text: '好' },
+    hearing: { on: '2026-11-19', method: 'meeting', invited: 12, came: 9 },
+  }),
+  'assessment.sheet': assessed,
+  'assessment.hand': assessed,
+  'assessment.takeBack': (one) => ({ ...assessed(one), reason: '补意见' }),
+  'assessment.decide': (one) => ({ ...assessed(one), grade: 'competent', reason: '尽职' }),
+  'assessment.answer': (one) => ({ ...assessed(one), answer: '维持' }),
+  'assessment.sign': assessed,
+  'assessment.object': (one) => ({ ...assessed(one), text: '有出入' }),
+  'assessment.mine': nothing,
   'awards.open': () => ({
     ...{ year: '2026', nominateUntil: '2026-12-20' },
     ...{ classes: [{ to: 'cadre', title: '优秀驻村干部' }] },

@@ -72,6 +72,7 @@ const recordsOnly: Readonly<Record<string, string>> = {
   'roster.delegations.longest': 'a limit of this project’s, said in words beside it',
   'identity.issueCodes.left': 'people without a code',
   'files.link.seconds': 'how long a link is good',
+  'assessment.close.closed': 'sheets that were sent',
   'awards.object.entry': 'place in the list, as it was asked',
   'awards.objections.others': 'objections another officer handles',
   'publicity.list.seconds': 'how long a link is good',

@@ -15,6 +15,7 @@ import type { Position, UnitLevel } from '../../src/core/roster/people';
 import { officialCalendar } from '../../src/policies/official-calendar';
 import { VILLAGE, noPast, posting, present, sheetWith } from '../core/attendance/cases';
 import { asking, booked, laid, period, rest } from '../core/leave/rest';
+import { assessmentScenarios } from './assessment-scenarios';
 import { awardScenarios } from './award-scenarios';
 import { handoverScenarios } from './handover-scenarios';
 import { logScenarios } from './log-scenarios';
@@ -233,6 +234,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     noPublishing,
     ...proposalScenarios('guizhou-2018'),
     ...(logScenarios['guizhou-2018'] ?? []),
+    ...(assessmentScenarios['guizhou-2018'] ?? []),
     ...(awardScenarios['guizhou-2018'] ?? []),
     ...(moneyScenarios['guizhou-2018'] ?? []),
     ...handoverScenarios('guizhou-2018'),
@@ -252,6 +254,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     publishing('组织保障(三)', '宣传先进典型：媒体专题专栏'),
     ...proposalScenarios('dehong-2021'),
     ...(logScenarios['dehong-2021'] ?? []),
+    ...(assessmentScenarios['dehong-2021'] ?? []),
     ...(awardScenarios['dehong-2021'] ?? []),
     ...(moneyScenarios['dehong-2021'] ?? []),
     ...handoverScenarios('dehong-2021'),
@@ -269,6 +272,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     noPublishing,
     ...proposalScenarios('hubei-2016'),
     ...(logScenarios['hubei-2016'] ?? []),
+    ...(assessmentScenarios['hubei-2016'] ?? []),
     ...(awardScenarios['hubei-2016'] ?? []),
     ...(moneyScenarios['hubei-2016'] ?? []),
     ...handoverScenarios('hubei-2016'),
@@ -280,6 +284,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     publishing('四(四)', '宣传先进典型'),
     ...proposalScenarios('county-2021'),
     ...(logScenarios['county-2021'] ?? []),
+    ...(assessmentScenarios['county-2021'] ?? []),
     ...(awardScenarios['county-2021'] ?? []),
     ...(moneyScenarios['county-2021'] ?? []),
     ...handoverScenarios('county-2021'),
@@ -291,6 +296,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     publishing('10', '宣传先进典型：政府门户网站、电视台专栏、驻村干部微信群'),
     ...proposalScenarios('qinghai-2018'),
     ...(logScenarios['qinghai-2018'] ?? []),
+    ...(assessmentScenarios['qinghai-2018'] ?? []),
     ...(awardScenarios['qinghai-2018'] ?? []),
     ...(moneyScenarios['qinghai-2018'] ?? []),
     ...handoverScenarios('qinghai-2018'),

@@ -1,5 +1,6 @@
 import { withPeriods } from '../../../src/core/attendance/register-shapes';
 import { withNearlyAlike } from '../../../src/core/evaluation/result-shapes';
+import { assessmentDeclarations } from './assessment-declarations';
 import { first } from './first-shape';
 import { formDeclarations } from './form-declarations';
 import { handoverDeclarations } from './handover-declarations';
@@ -216,6 +217,7 @@ export const declarations = {
     },
   },
   questionDesk: { ...first(), indexes: {} },
+  ...assessmentDeclarations,
   awardRound: { ...first(), indexes: { byYear: ['year'] } },
   awardNomination: { ...first(), indexes: { byRound: ['round'], byNominee: ['of', 'year'] } },
   awardObjection: { ...first(), indexes: { byRound: ['round', 'at'] } },

@@ -17,6 +17,7 @@ import {
 import type { KeyedHash } from '../ports';
 import { inventAllowances } from './allowances';
 import { inventAttendance } from './attendance';
+import { inventAssessments } from './assessments';
 import { inventAwards } from './awards';
 import { inventThisQuarter } from './assemblies/this-quarter';
 import { inventOffice } from './office';
@@ -83,6 +84,7 @@ export function planDemo(
     ...inventLastAssembly(people, villages, now),
     ...inventThisQuarter(people, villages, now, ballotSecret),
     ...inventSuccessions({ people, villages, now }),
+    ...inventAssessments(people, villages, now),
     ...inventAwards(people, villages, now),
     ...inventNotices(people, histories, villages, now),
   ];

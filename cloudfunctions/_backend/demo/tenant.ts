@@ -35,6 +35,25 @@ const workValues: readonly LaidValue[] = [
   { ...laid, rule: 'commitments', value: { subjects: ['projects', 'good-deeds'], posted: true } },
 ];
 
+/** Its chapter on assessment is missing from the text there is: the county says how it assesses. */
+const assessmentValues: readonly LaidValue[] = [
+  {
+    ...{ ...laid, rule: 'assessment' },
+    value: {
+      ...{ led: 'county-org', with: ['township-party-committee', 'unit'] },
+      ...{ times: ['annual', 'end-of-term'], hears: ['village-cadres', 'villagers'] },
+    },
+  },
+  {
+    ...{ ...laid, rule: 'assessment-result' },
+    value: { counts: 'annual-grade', onFile: true, reportedToUnit: true },
+  },
+  {
+    ...{ ...laid, rule: 'excellent-quota' },
+    value: { outside: ['place', 'unit'], optional: false, shareMayRise: false, share: 20 },
+  },
+];
+
 /** Nor does it have awards: the county gives them once a year. */
 const awardValues: readonly LaidValue[] = [
   {
@@ -54,6 +73,7 @@ export const demoCounty: County = {
     ...awardValues,
     ...evaluationValues,
     ...handoverValues,
+    ...assessmentValues,
   ],
   above: { prefecture: DEMO_ABOVE },
   demo: true,

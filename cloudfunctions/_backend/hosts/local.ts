@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { countyRef } from '../../../src/core/roster/places';
 import { adoptionActs } from '../../adoption/acts';
 import { allowanceActs } from '../../allowance/acts';
+import { assessmentActs } from '../../assessment/acts';
 import { attendanceActs } from '../../attendance/acts';
 import { awardsActs } from '../../awards/acts';
 import { ballotBoxActs } from '../../ballot-box/acts';
@@ -49,6 +50,7 @@ import { randomCode } from './random-code';
 const acts: readonly AnyAct[] = [
   ...adoptionActs,
   ...allowanceActs,
+  ...assessmentActs,
   ...attendanceActs,
   ...awardsActs,
   ...ballotBoxActs,

@@ -41,13 +41,17 @@ const from = (records: Records) =>
 
 /** The evidence to a cadre’s nomination, in words; what is not set is said to be so. */
 export function cadreEvidence(of: CadreYear): Evidence[] {
+  return [...recordEvidence(of), ...ratingEvidence(of)];
+}
+
+/** What offices and the cadre recorded: days, checks, cases, promises. */
+export function recordEvidence(of: CadreYear): Evidence[] {
   const { months, checks, stories, promises } = of.records;
   return [
     { ...daysLine(of), ...from(months) },
     { ...checksLine(of), ...from(checks) },
     { ...storiesLine(of), ...from(stories) },
     { ...promisesLine(of), ...from(promises) },
-    ...ratingLines(of),
   ];
 }
 
@@ -88,7 +92,8 @@ function promisesLine({
   return { title: '负责的议题和承诺', text, source: ofSystem('议题台账') };
 }
 
-function ratingLines({ ratings }: CadreYear): Evidence[] {
+/** What was published of 三讲三评, with turnout and means: evidence, never marks. */
+export function ratingEvidence({ ratings }: CadreYear): Evidence[] {
   const title = '群众和干部评议';
   const source = '公布的评议结果';
   if (ratings.length === 0) return [{ title, text: '这一年没有公布的结果', source }];

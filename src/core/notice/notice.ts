@@ -29,6 +29,7 @@ export type NoticeKind =
   | 'question'
   | 'award'
   | 'allowance'
+  | 'assessment'
   | 'export';
 
 /**
@@ -53,6 +54,7 @@ export interface LeadsTo {
     | 'questions'
     | 'awards'
     | 'my-allowances'
+    | 'assessments'
     | 'exports';
   readonly month: Month;
   readonly village?: string | undefined;

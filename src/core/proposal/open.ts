@@ -1,3 +1,4 @@
+import { isAssessedUnqualified } from '../assessment/unqualified';
 import type { Day } from '../calendar/day';
 import type { Pack } from '../policy/schema';
 import { titleOf } from '../policy/words';
@@ -11,7 +12,6 @@ import { unitName } from '../roster/places';
 import type { Ground, HandKind } from './by-hand';
 import { byHand, handContent, ofUnit } from './by-hand';
 import type { Done } from './deed';
-import type { Effect } from './effect';
 import { effectsOn } from './effect';
 import { proposalId, proposalRef } from './places';
 import type { ProposalSubject } from './proposal';
@@ -34,6 +34,8 @@ export interface OpenFacts extends Told {
   readonly unitLevel: UnitLevel | undefined;
   readonly held: readonly Grant[];
   readonly effects: readonly Stored<'effect'>[];
+  /** Assessments of the person, of any year. */
+  readonly assessments: readonly Stored<'assessmentSheet'>[];
   /** What makes this one another than any before: random, made outside. */
   readonly code: string;
 }
@@ -52,7 +54,7 @@ export function openProposal(
   if (!posting) throw refused('person-unknown', {}, { field: 'cadre' });
   const facts = { ...asked, caller: callerAs(asked.caller, openerOf(posting, asked)) };
   if (!pack) throw refused('value-unset', { rule: titleOf(byHand[kind]) });
-  const unqualified = isUnqualified(facts.effects, day);
+  const unqualified = isUnqualified(facts, day);
   const one = { ...input, posting, unitLevel: facts.unitLevel, unqualified };
   const content = handContent(one, pack, day);
   const about = ofUnit.includes(kind);
@@ -76,8 +78,18 @@ function unitOf({ unit, village, township }: Posting): ProposalSubject {
   return { about: 'unit', name: unitName(unit), village, township, unit };
 }
 
-/** Whether an assessment of 不称职 is in force on somebody: some bars need it. */
-export function isUnqualified(effects: readonly { readonly body: Effect }[], day: Day): boolean {
-  const bodies = effects.map(({ body }) => body);
-  return effectsOn(bodies, day).some(({ effect }) => effect === 'unqualified');
+/**
+ * Whether 不称职 is in force on somebody, by a decision of the strike ladder or by a closed assessment:
+ * some bars need it.
+ */
+export function isUnqualified(
+  { effects, assessments }: Pick<OpenFacts, 'effects' | 'assessments'>,
+  day: Day,
+): boolean {
+  const decided = effects.map(({ body }) => body);
+  const sheets = assessments.map(({ body }) => body);
+  return (
+    effectsOn(decided, day).some(({ effect }) => effect === 'unqualified') ||
+    isAssessedUnqualified(sheets, day)
+  );
 }

@@ -9,7 +9,7 @@ import { StatusTag } from '../../components/status-tag';
 import { useDeed } from '../../components/use-deed';
 import type { Output } from '../../contract/contract';
 import { toneOfState } from './award-words';
-import { EvidenceView } from './evidence-view';
+import { EvidenceView } from '../../components/evidence-view';
 import './awards.css';
 
 export type Nomination = Output<'awards.round'>['nominations'][number];

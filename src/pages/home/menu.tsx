@@ -20,6 +20,7 @@ const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   'my-allowances': ['sheet', '我的补助和权利'],
   allowances: ['sheet', '补助发放'],
   exports: ['download', '表格和导出'],
+  assessments: ['sheet', '考核'],
   logs: ['book', '驻村日志'],
   trip: ['trip', '出差登记'],
   today: ['people', '今天谁在村'],

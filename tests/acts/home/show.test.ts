@@ -32,6 +32,7 @@ test('a cadre sees today before and after the tap', async () => {
       'my-month',
       'log',
       'my-allowances',
+      'assessments',
       'leave',
       'evaluation-vote',
       'issues',
@@ -125,6 +126,7 @@ test('menus follow the grants', async () => {
       'sheets',
       'overview',
       'allowances',
+      'assessments',
       'exports',
       'people',
     ],
@@ -144,11 +146,30 @@ test('menus follow the grants', async () => {
     'overview',
   ];
   expect(await menu('county')).toEqual([
-    ...[...office, 'allowances', 'exports', 'people', 'roster-import', 'calendar', 'photos'],
+    ...[
+      ...office,
+      'allowances',
+      'assessments',
+      'exports',
+      'people',
+      'roster-import',
+      'calendar',
+      'photos',
+    ],
     ...['story-review', 'my-stories', 'stories', 'adoptions', 'awards'],
   ]);
   expect(await menu('secretary')).toEqual([
-    ...['leave', 'evaluation-vote', 'issues', 'logs', 'today', 'enter', 'sheets', 'people'],
+    ...[
+      'leave',
+      'evaluation-vote',
+      'issues',
+      'logs',
+      'today',
+      'enter',
+      'sheets',
+      'assessments',
+      'people',
+    ],
     ...['my-stories', 'stories', 'adoptions', 'awards'],
   ]);
   expect((await show('county')).person?.division).toBe('533123');
@@ -173,6 +194,7 @@ test('menus follow the grants', async () => {
     'unit',
     'logs',
     'allowances',
+    'assessments',
     'exports',
     'stories',
     'adoptions',

@@ -209,7 +209,7 @@ function open(
     ...told(world, who),
     ...{ pack: world.pack, posting: postings[0], unitLevel: 'county' as const, held: grants },
     // A code is random in life: never the same twice.
-    ...{ effects: [], code: `${code}${world.records.size}` },
+    ...{ effects: [], assessments: [], code: `${code}${world.records.size}` },
   };
   return openProposal(input, facts).writes;
 }

@@ -1,24 +1,26 @@
 import * as z from 'zod';
 import { bodies } from './bodies';
-import { choice, choices, kind, list, yesNo } from './kind';
+import { gradeLine, scoredPart } from './assessment-scores';
+import { grades } from './grades';
+import { choice, choices, count, items, kind, list, yesNo } from './kind';
 
-const times = {
+export const assessmentTimes = {
   annual: '年度考核',
   'end-of-term': '驻村期满考核',
   'yearly-review': '年度总结评议',
 } as const;
-const components = {
+export const assessmentComponents = {
   results: '帮扶工作绩效',
   'funds-use': '扶贫专项资金使用绩效',
   'unit-support': '派出单位支持驻点村项目情况',
   'party-pairing': '派出单位党员干部帮扶贫困户情况',
 } as const;
-const counts = {
+export const resultCounts = {
   'annual-grade': '作为干部年度考核等次',
   'unit-grade': '等同于派出单位的年度考核等次',
   'excellent-as-unit-grade': '评为优秀的直接作为派出单位考核结果',
 } as const;
-const outside = { place: '所在地', unit: '派出单位' } as const;
+export const quotas = { place: '所在地', unit: '派出单位' } as const;
 const unitCounts = {
   'annual-targets': '年度目标考核',
   leadership: '领导班子和领导干部考核',
@@ -32,19 +34,19 @@ export const assessmentKinds = {
     heading: '考核',
     title: '考核办法',
     governs: '谁牵头考核、什么时候考核、听谁意见、考核什么',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       led: choice('牵头', bodies),
       with: choices('会同', bodies).optional(),
-      times: choices('什么时候', times),
+      times: choices('什么时候', assessmentTimes),
       hears: choices('听取意见', bodies).optional(),
-      components: choices('重点内容', components).optional(),
+      components: choices('重点内容', assessmentComponents).optional(),
     }),
     say: ({ led, with: others, times: when, hears, components: parts }) =>
       [
-        `${bodies[led]}${others ? `会同${list(bodies, others)}` : ''}进行${list(times, when)}`,
+        `${bodies[led]}${others ? `会同${list(bodies, others)}` : ''}进行${list(assessmentTimes, when)}`,
         hears && `听取${list(bodies, hears)}意见`,
-        parts && `重点：${list(components, parts)}`,
+        parts && `重点：${list(assessmentComponents, parts)}`,
       ]
         .filter(Boolean)
         .join('；'),
@@ -53,22 +55,38 @@ export const assessmentKinds = {
     heading: '考核',
     title: '考核细则',
     governs: '各项内容怎么打分',
-    acts: false,
-    schema: z.strictObject({ scored: yesNo('按分数考核') }),
-    say: ({ scored }) => (scored ? '按分数考核' : '按等次考核'),
+    acts: true,
+    schema: z
+      .strictObject({
+        scored: yesNo('按分数考核'),
+        /** What marks from 0 to 100 are given for, and what each weighs. */
+        parts: items('打分的各项（占比合计 100）', scoredPart).optional(),
+        /** From how many marks on a grade is proposed. */
+        lines: items('各等次的分数线', gradeLine).optional(),
+      })
+      .refine(({ parts }) => !parts || parts.reduce((all, { weight }) => all + weight, 0) === 100, {
+        message: '各项的占比合计要是 100。',
+        path: ['parts'],
+      }),
+    say: ({ scored, parts = [], lines = [] }) =>
+      [
+        scored ? '按分数考核' : '按等次考核',
+        ...parts.map(({ name, weight }) => `${name}占 ${weight}%`),
+        ...lines.map(({ grade, from }) => `${from} 分起为${grades[grade]}`),
+      ].join('，'),
   }),
   'assessment-result': kind({
     heading: '考核',
     title: '考核结果的效力',
     governs: '考核结果算作什么、进不进档案',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
-      counts: choice('效力', counts),
+      counts: choice('效力', resultCounts),
       onFile: yesNo('记入本人档案'),
       reportedToUnit: yesNo('反馈派出单位'),
     }),
     say: ({ counts: as, onFile, reportedToUnit }) =>
-      [counts[as], onFile && '记入本人档案', reportedToUnit && '反馈派出单位']
+      [resultCounts[as], onFile && '记入本人档案', reportedToUnit && '反馈派出单位']
         .filter(Boolean)
         .join('，'),
   }),
@@ -76,17 +94,22 @@ export const assessmentKinds = {
     heading: '考核',
     title: '优秀名额',
     governs: '驻村干部评优秀占不占名额',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       /** Quotas that are not drawn on. */
-      outside: choices('不占谁的名额', outside),
+      outside: choices('不占谁的名额', quotas).optional(),
       /** 可不占: may be outside. */
       optional: yesNo('留有余地（可以不占）'),
       shareMayRise: yesNo('优秀比例可适当提高'),
+      /** The most of those assessed, where a county's own document says so. */
+      share: count('优秀最多占多少（%）', 100).optional(),
     }),
-    say: ({ outside: all, optional, shareMayRise }) =>
-      `“优秀”${optional ? '可以' : ''}不占${list(outside, all)}的名额` +
-      (shareMayRise ? '，比例可适当提高' : ''),
+    say: ({ outside: all, optional, shareMayRise, share }) =>
+      (all
+        ? `“优秀”${optional ? '可以' : ''}不占${list(quotas, all)}的名额`
+        : '“优秀”的名额按一般规定') +
+      (shareMayRise ? '，比例可适当提高' : '') +
+      (share === undefined ? '' : `，优秀不超过参加考核人数的 ${share}%`),
   }),
   'unit-assessment': kind({
     heading: '派出单位',

@@ -61,7 +61,7 @@ export const careKinds = {
     heading: '关心激励',
     title: '正向激励',
     governs: '干得好的在哪些方面优先',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       for: choices('方面', preferences),
       /** 同等条件下优先. */
@@ -74,7 +74,7 @@ export const careKinds = {
     heading: '关心激励',
     title: '提拔中驻村干部的比例',
     governs: '每年提拔、评聘、晋级的干部里驻村干部占多少',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ percent: count('百分比', 100) }),
     say: ({ percent }) => `不少于 ${percent}%`,
   }),
@@ -82,7 +82,7 @@ export const careKinds = {
     heading: '关心激励',
     title: '受省级以上表彰的任职',
     governs: '受表彰后可以上几级',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       steps: count('级数', 3),
       conditionsHold: yesNo('须符合资格条件'),

@@ -1,3 +1,5 @@
+import type { Grade } from './grades';
+
 /** What a confirmed breach may lead to, for the person and for the unit. */
 export const effects = {
   'not-excellent': '年终考核和驻村工作考核不得评为优秀',
@@ -6,6 +8,12 @@ export const effects = {
   recalled: '召回',
   'no-honours': '取消评先评优资格',
 } as const;
+
+/** The highest grade that an effect leaves open in an assessment of the time it falls on. */
+export const gradeCaps: Readonly<Record<string, Grade>> = {
+  'not-excellent': 'competent',
+  unqualified: 'unqualified',
+};
 
 export const unitEffects = {
   'talk-with-deputy': '约谈分管领导',

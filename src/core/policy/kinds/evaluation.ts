@@ -69,7 +69,7 @@ export const evaluationKinds = {
     heading: '三讲三评',
     title: '评议结果的运用',
     governs: '第一书记和队员的评议结果用到哪里',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       into: choices('纳入', intoKinds),
     }),

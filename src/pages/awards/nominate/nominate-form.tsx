@@ -11,8 +11,8 @@ import { Section } from '../../../components/section';
 import { useAnswer } from '../../../components/use-answer';
 import { useDeed } from '../../../components/use-deed';
 import type { Output } from '../../../contract/contract';
-import { Basis } from '../basis';
-import { EvidenceView } from '../evidence-view';
+import { Basis } from '../../../components/basis';
+import { EvidenceView } from '../../../components/evidence-view';
 
 interface Props {
   readonly round: string;

@@ -8,7 +8,7 @@ import { StatusTag } from '../../../components/status-tag';
 import { useMyself } from '../../../components/use-home';
 import type { Output } from '../../../contract/contract';
 import { roundTitle } from '../award-words';
-import { Basis } from '../basis';
+import { Basis } from '../../../components/basis';
 import { ObjectForm } from './object-form';
 import '../awards.css';
 

@@ -12,7 +12,7 @@ import { Section } from '../../../components/section';
 import { useDeed } from '../../../components/use-deed';
 import type { Output } from '../../../contract/contract';
 import { addDays, dayOf } from '../../../core/calendar/day';
-import { Basis } from '../basis';
+import { Basis } from '../../../components/basis';
 import { ClassFields } from './class-fields';
 import type { ClassDraft } from './class-draft';
 import { classesToSend, firstClasses } from './class-draft';

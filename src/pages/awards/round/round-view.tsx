@@ -6,7 +6,7 @@ import { Section } from '../../../components/section';
 import { StatusTag } from '../../../components/status-tag';
 import type { Output } from '../../../contract/contract';
 import { roundTitle, toneOfPhase } from '../award-words';
-import { Basis } from '../basis';
+import { Basis } from '../../../components/basis';
 import { OneNomination } from '../one-nomination';
 import { EndRound, RoundDeeds } from './round-deeds';
 import '../awards.css';

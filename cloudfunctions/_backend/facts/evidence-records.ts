@@ -1,9 +1,9 @@
-import type { Register } from '../../src/core/attendance/register';
-import type { EvidenceRecord } from '../../src/core/awards/nomination';
-import { dayInWords } from '../../src/core/calendar/in-words';
-import type { RatingEvidence } from '../../src/core/evaluation/evidence';
-import type { Stored } from '../../src/core/records';
-import type { Posting } from '../../src/core/roster/people';
+import type { Register } from '../../../src/core/attendance/register';
+import type { EvidenceRecord } from '../../../src/core/awards/nomination';
+import { dayInWords } from '../../../src/core/calendar/in-words';
+import type { RatingEvidence } from '../../../src/core/evaluation/evidence';
+import type { Stored } from '../../../src/core/records';
+import type { Posting } from '../../../src/core/roster/people';
 
 export function recordOfMonth({ month, person, village, unit }: Register): EvidenceRecord {
   const text = `${Number(month.slice(5))} 月的考勤`;

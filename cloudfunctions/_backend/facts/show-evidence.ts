@@ -1,8 +1,8 @@
-import type { Output } from '../../src/contract/contract';
-import type { Evidence, EvidenceRecord } from '../../src/core/awards/nomination';
-import type { Day } from '../../src/core/calendar/day';
-import type { Caller } from '../../src/core/roster/caller';
-import { mayCallAbout } from '../_backend/facts/may-call';
+import type { Output } from '../../../src/contract/contract';
+import type { Evidence, EvidenceRecord } from '../../../src/core/awards/nomination';
+import type { Day } from '../../../src/core/calendar/day';
+import type { Caller } from '../../../src/core/roster/caller';
+import { mayCallAbout } from './may-call';
 
 type Shown = Output<'awards.candidate'>['evidence'][number];
 type Opens = Shown['records'][number]['opens'];

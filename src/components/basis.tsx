@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button } from '../../components/button';
-import type { Explanation } from '../../components/explain';
-import { Explain } from '../../components/explain';
-import { Sheet } from '../../components/sheet';
+import { Button } from './button';
+import type { Explanation } from './explain';
+import { Explain } from './explain';
+import { Sheet } from './sheet';
 
 /** The clause all of it rests on, one tap away. */
 export function Basis({ explanations }: { explanations: readonly Explanation[] }) {

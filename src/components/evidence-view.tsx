@@ -1,26 +1,26 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { Button } from '../../components/button';
-import { Cell } from '../../components/cell';
-import { goTo } from '../../components/go-to';
-import type { Output } from '../../contract/contract';
-import './awards.css';
+import { Button } from './button';
+import { Cell } from './cell';
+import { goTo } from './go-to';
+import type { Output } from '../contract/contract';
+import './evidence-view.css';
 
 type Evidence = Output<'awards.candidate'>['evidence'];
 
 /** What the system itself has on record: nobody typed it, and what is not set is said to be so. */
 export function EvidenceView({ evidence, readOn }: { evidence: Evidence; readOn?: string }) {
   return (
-    <View className="award-evidence">
-      <View className="award-quiet">
+    <View className="evidence">
+      <View className="evidence-quiet">
         系统里的依据{readOn ? `（${readOn} 取的）` : ''}，不用填写
       </View>
       {evidence.map(({ title, text, source, records }) => (
-        <View key={`${title}-${text}`} className="award-line">
+        <View key={`${title}-${text}`} className="evidence-line">
           <View>
             {title}：{text}
           </View>
-          <View className="award-quiet">出处：{source}</View>
+          <View className="evidence-quiet">出处：{source}</View>
           {records.length > 0 && <Records title={title} records={records} />}
         </View>
       ))}
