@@ -7,8 +7,8 @@ import type { Benchmark, Measurement } from './measurement';
 import { median, round } from './measurement';
 
 const TIMES = 5;
-const STORY = 's/533123104202/DEMOSHOP';
-const IN_PROGRAM = '#/pages/publicity/story/index?story=story:533123104202:DEMOSHOP';
+const STORY = 's/533123104202/DEMOPENSION';
+const IN_PROGRAM = '#/pages/publicity/story/index?story=story:533123104202:DEMOPENSION';
 const FIRST_VIEW = 100 * 1024;
 
 /** Lines as villages have them: bits each second both ways, and ms there and back. */

@@ -57,6 +57,8 @@ test('a copied link is counted when others open it, once a phone, and its author
   await reload(readers[0]!.page);
   await seeStory(readers[0]!.page);
 
+  // The link led out of the program.
+  await page.goto(host.url);
   await openPath(page, `publicity/one/index?story=${encodeURIComponent(story)}`);
   await page.getByRole('main').getByRole('button', { name: '传播情况' }).click();
   await page.getByText('从分享打开 2 次').waitFor();

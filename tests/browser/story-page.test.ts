@@ -71,8 +71,11 @@ test('without any script every word is there, and the first view is light', asyn
   page.on('requestfinished', (request) => {
     weights.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
   });
-  await page.goto(`${host.url}/${SHOP}`, { waitUntil: 'networkidle' });
-  await page.getByText('店里', { exact: false }).first().waitFor();
+  // One with a picture in its first view.
+  await page.goto(`${host.url}/s/533123104202/DEMOPENSION`, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { name: /二十六位老人/ }).waitFor();
+  expect(await page.locator('main img').count()).toBeGreaterThan(0);
+  expect(weights.length).toBeGreaterThan(1);
   expect(await page.getByRole('switch').count()).toBe(0);
   const bytes = (await Promise.all(weights)).reduce((sum, each) => sum + each, 0);
   expect(bytes).toBeLessThanOrEqual(100 * 1024);

@@ -80,5 +80,13 @@ test('from the phone that wrote it to the one that reads it, and gone when it is
   reader.goBack();
   await tap(reader, TITLE);
   await seen(reader, '这篇案例不在了');
+
+  // Its writer takes it up again: words and picture come along.
+  phone.goTo('pages/publicity/mine/index', 'push');
+  await tap(phone, TITLE);
+  await tap(phone, '另起一稿');
+  await tap(phone, '确定另起一稿');
+  await seen(phone, '提交审核');
+  await seen(phone, '第 2 块照片说明');
   expect([phone, township, county, reader].flatMap(({ errors }) => errors)).toEqual([]);
 });
