@@ -16,6 +16,7 @@ import { storyList } from './story-list';
 import { tokensAndCasts } from './tokens-and-casts';
 import { votingEvening } from './voting-evening';
 import { weappSizes } from './weapp-sizes';
+import { yearEndOverviews } from './year-end-overviews';
 
 const benchmarks: Readonly<Record<string, Benchmark>> = {
   'sign-ins-server': signInsOnServer,
@@ -23,6 +24,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'stored-reports': storedReports,
   'month-end': monthEnd,
   'month-of-proposals': monthOfProposals,
+  'year-end-overviews': yearEndOverviews,
   'roster-import': rosterImport,
   'story-list': storyList,
   'story-page': storyPage,

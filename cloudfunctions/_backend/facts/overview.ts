@@ -1,8 +1,11 @@
 import type { Day, Month } from '../../../src/core/calendar/day';
 import { monthOf } from '../../../src/core/calendar/day';
 import { quarterOf } from '../../../src/core/calendar/quarter';
+import type { AllowanceMonth } from '../../../src/core/allowance/allowance-month';
+import type { AllowancePaid } from '../../../src/core/allowance/payments';
+import { paidRef } from '../../../src/core/allowance/places';
 import { allowanceMonths } from '../../../src/core/allowance/months';
-import { partOfMonth } from '../../../src/core/attendance/periods';
+import { coverAll, partOfMonth, wholeMonth } from '../../../src/core/attendance/periods';
 import { roundRef } from '../../../src/core/evaluation/places';
 import { seatRoles } from '../../../src/core/leave/seats';
 import { countMonth } from '../../../src/core/overview/count-month';
@@ -80,16 +83,44 @@ async function figuresOfMonth(
   const posted = postings.filter((posting) => partOfMonth(posting, month));
   const lines = new Set(posted.map(({ person, village }) => `${person} ${village}`)).size;
   const known = calendarOf(rules).some(({ year }) => year === Number(month.slice(0, 4)));
+  const allowances = allowanceMonths({ month, postings, registers, claims: bodies(claims) });
+  const elsewhere = await paidElsewhere(reader, tenant, allowances, bodies(paid));
   return countMonth({
-    ...{ today: day, pack: context.pack },
+    ...{ today: day, pack: context.pack, allowances },
     sheets: known ? sheetsOf(records, month).map(({ sheet }) => sheet) : { lines },
-    allowances: allowanceMonths({
-      ...{ month, postings, registers },
-      claims: claims.map(({ body }) => body),
-    }),
-    paid: paid.map(({ body }) => body),
-    logs: logs.map(({ body }) => body),
+    paid: [...bodies(paid), ...elsewhere],
+    logs: bodies(logs),
   });
+}
+
+/**
+ * Payments of those who were here for part of the month only: what they were paid may be written down
+ * where they were for the rest of it.
+ */
+async function paidElsewhere(
+  reader: Reader,
+  tenant: string,
+  allowances: readonly AllowanceMonth[],
+  here: readonly AllowancePaid[],
+): Promise<AllowancePaid[]> {
+  const known = new Set(here.map(({ person, unit }) => `${person} ${unit}`));
+  const partly = allowances.filter(
+    ({ person, unit, month, sheets }) =>
+      !known.has(`${person} ${unit}`) &&
+      !coverAll(
+        sheets.flatMap(({ periods }) => periods),
+        wholeMonth(month),
+      ),
+  );
+  const found = await reader.read(
+    Object.fromEntries(
+      partly.map(({ person, month, unit }) => {
+        const at = paidRef(tenant, person, month, unit);
+        return [at.id, at];
+      }),
+    ),
+  );
+  return Object.values(found).flatMap((each) => (each ? [each.body] : []));
 }
 
 async function figuresNow(reader: Reader, where: Where, township: string): Promise<Figures> {
