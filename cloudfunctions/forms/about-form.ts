@@ -1,3 +1,5 @@
+import { assessmentRoundRef, assessmentSheetRef } from '../../src/core/assessment/places';
+import { roundInWords } from '../../src/core/assessment/words';
 import type { Subject } from '../../src/core/roster/caller';
 import type { FormAbout } from '../../src/core/forms/ask';
 import type { FormOf } from '../../src/core/forms/form-kinds';
@@ -36,6 +38,10 @@ export async function aboutForm(of: FormOf, records: Records): Promise<FormAbout
       return ofLeave(of.leave, records);
     case 'recall-form':
       return ofRecall(of.proposal, records);
+    case 'assessment-form':
+      return ofAssessment(of.sheet, records);
+    case 'assessment-roll':
+      return ofRound(of.round, of.division, records);
     case 'unit-allowances':
       return ofUnit(of.unit, `${of.month} ${word}`, records);
   }
@@ -74,6 +80,21 @@ async function ofRecall(id: string, { tenant, reader }: Records) {
   if (proposal?.body.kind !== 'recall') return undefined;
   const { person, name, village, unit } = proposal.body;
   return about({ person, division: village, unit }, `${name} 召回审批表`);
+}
+
+async function ofAssessment(id: string, { tenant, reader }: Records) {
+  const { sheet } = await reader.read({ sheet: assessmentSheetRef(tenant, id) });
+  if (!sheet) return undefined;
+  const { person, name, village, unit } = sheet.body;
+  const what = `${name} ${roundInWords(sheet.body)}表`;
+  return about({ person, division: village, unit }, what);
+}
+
+async function ofRound(id: string, division: string, records: Records) {
+  const { tenant, reader } = records;
+  const { round } = await reader.read({ round: assessmentRoundRef(tenant, id) });
+  if (!round) return undefined;
+  return ofPlace(division, `${roundInWords(round.body)}名册`, records);
 }
 
 async function ofUnit(unit: string, what: string, { tenant, reader }: Records) {

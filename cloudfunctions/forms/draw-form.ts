@@ -5,6 +5,7 @@ import { MOST_FILE_BYTES } from '../../src/core/forms/limits';
 import type { Stamp } from '../../src/core/forms/stamp';
 import { refused } from '../../src/core/refusal';
 import type { Records } from './about-form';
+import { drawAssessment, drawAssessmentRoll } from './draw-assessment';
 import { drawDivisionAllowances, drawUnitAllowances } from './draw-allowances';
 import { drawLeave } from './draw-leave';
 import { drawLedger, drawPersonLedger } from './draw-ledger';
@@ -33,8 +34,10 @@ const draws: { readonly [K in FormKind]: Draw<K> } = {
   'recall-form': drawRecall,
   'allowance-sheet': drawDivisionAllowances,
   'unit-allowances': drawUnitAllowances,
+  'assessment-form': drawAssessment,
+  'assessment-roll': drawAssessmentRoll,
 };
-const onPaper: readonly FormKind[] = ['leave-form', 'recall-form'];
+const onPaper: readonly FormKind[] = ['leave-form', 'recall-form', 'assessment-form'];
 
 /**
  * A form as a file; nothing where there is nothing to print.

@@ -16,6 +16,9 @@ export const formCallers: Readonly<Record<FormKind, CallerRules>> = {
   'leave-form': { ...offices, 'unit-officer': 'unit' },
   'recall-form': { ...offices, 'unit-officer': 'unit' },
   'allowance-sheet': { 'township-officer': 'division', 'county-officer': 'division' },
+  // The unit hears of a result once it is closed, from the county.
+  'assessment-form': { 'township-officer': 'division', 'county-officer': 'division' },
+  'assessment-roll': { 'township-officer': 'division', 'county-officer': 'division' },
   'unit-allowances': { 'unit-officer': 'unit', 'county-officer': 'division' },
 };
 

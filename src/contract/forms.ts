@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { formKinds } from '../core/forms/form-kinds';
+import { roundId, sheetId } from './assessment-fields';
 import { endpoint } from './endpoint';
 import { assemblyId } from './evaluation-fields';
 import { divisionCode, fileOut, month, personId, sentence, unitId, words } from './fields';
@@ -20,6 +21,8 @@ const formOf = z
     z.object({ form: z.literal('recall-form'), proposal: proposalId }),
     z.object({ form: z.literal('allowance-sheet'), ...ofDivision }),
     z.object({ form: z.literal('unit-allowances'), unit: unitId, month }),
+    z.object({ form: z.literal('assessment-form'), sheet: sheetId }),
+    z.object({ form: z.literal('assessment-roll'), round: roundId, division: divisionCode }),
   ])
   .meta({ title: '表格' });
 

@@ -1,4 +1,5 @@
 import type { Benchmark, Measurement } from './measurement';
+import { assessmentRound } from './assessment-round';
 import { boxes } from './boxes';
 import { cloudSignIn } from './cloud-sign-in';
 import { firstScreen } from './first-screen';
@@ -25,6 +26,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'month-end': monthEnd,
   'month-of-proposals': monthOfProposals,
   'year-end-overviews': yearEndOverviews,
+  'assessment-round': assessmentRound,
   'roster-import': rosterImport,
   'story-list': storyList,
   'story-page': storyPage,

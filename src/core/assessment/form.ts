@@ -1,3 +1,4 @@
+import { momentInWords } from '../calendar/in-words';
 import { positions } from '../policy/kinds/bodies';
 import { unitName } from '../roster/places';
 import type { AssessmentFacts } from './facts';
@@ -6,14 +7,19 @@ import { hearingInWords, opinionWords } from './opinion';
 import type { AssessmentSheet } from './sheet';
 import { assessmentStateWords, roundInWords } from './words';
 
-/** 考核表 as it is printed: a title, and named lines in the order they are read. */
+type Lines = readonly { readonly name: string; readonly text: string }[];
+
+/** 考核表 as it is printed: named lines in the order they are read. */
 export interface AssessmentForm {
   readonly title: string;
-  readonly lines: readonly { readonly name: string; readonly text: string }[];
+  readonly head: Lines;
+  readonly data: Lines;
+  readonly result: Lines;
 }
 
 /**
- * One cadre’s form, for whoever prints it. What is not there yet is left empty; nothing is made up.
+ * One cadre’s form, for whoever prints it, the cadre too: of opinions it has whom one heard and how, not
+ * what each said. What is not there yet is left empty; nothing is made up.
  * @param facts as they stand in the sheet: of the day it was handed in, or of today before
  */
 export function assessmentFormOf(
@@ -21,36 +27,38 @@ export function assessmentFormOf(
   facts: Pick<AssessmentFacts, 'lines' | 'readOn'>,
 ): AssessmentForm {
   const { decided, objection, answer } = sheet;
-  const head = headOf(sheet);
-  const signed = sheet.steps.find(({ step }) => step === 'sign');
   return {
     title: `${roundInWords(sheet)}表`,
-    lines: [
-      ...Object.entries(head).map(([name, text]) => ({ name, text })),
+    head: headOf(sheet),
+    data: [
       ...facts.lines.map(({ title, text }) => ({ name: title, text })),
-      { name: '以上数据截至', text: facts.readOn },
-      ...sheet.opinions.map((opinion) => ({
-        name: `${opinionWords[opinion.from]}意见`,
-        text: [opinion.text, opinion.hearing && hearingInWords(opinion.hearing)]
-          .filter(Boolean)
-          .join('。'),
+      ...sheet.opinions.map(({ from, hearing }) => ({
+        name: `${opinionWords[from]}意见`,
+        text: hearing ? hearingInWords(hearing) : '已听取',
       })),
+    ],
+    result: [
       { name: '等次', text: decided ? gradeWords[decided.grade] : '' },
       { name: '理由', text: decided?.reason ?? '' },
-      {
-        name: '本人意见',
-        text: signed ? `已签字（${signed.at.slice(0, 10)}）` : (objection?.text ?? ''),
-      },
+      { name: '本人意见', text: objection?.text ?? signedInWords(sheet) },
       { name: '异议答复', text: answer?.text ?? '' },
     ],
   };
 }
 
-function headOf({ name, villageName, unit, position, from, to }: AssessmentSheet) {
-  return {
-    ...{ 姓名: name, 驻村: villageName, 职务: positions[position], 派出单位: unitName(unit) },
-    考核时段: `${from} 至 ${to}`,
-  };
+function signedInWords({ steps }: AssessmentSheet): string {
+  const signed = steps.find(({ step }) => step === 'sign');
+  return signed ? `已签字（${momentInWords(signed.at)}）` : '';
+}
+
+function headOf({ name, villageName, unit, position, from, to }: AssessmentSheet): Lines {
+  return [
+    { name: '姓名', text: name },
+    { name: '驻村', text: villageName },
+    { name: '职务', text: positions[position] },
+    { name: '派出单位', text: unitName(unit) },
+    { name: '考核时段', text: `${from} 至 ${to}` },
+  ];
 }
 
 /** 名册: the columns of a round's roll, a row for each sheet. */

@@ -2,6 +2,7 @@
 export const formKinds = [
   ...(['month-sheet', 'attendance-ledger', 'person-ledger', 'leave-form', 'recall-form'] as const),
   ...(['allowance-sheet', 'unit-allowances'] as const),
+  ...(['assessment-form', 'assessment-roll'] as const),
 ] as const;
 export type FormKind = (typeof formKinds)[number];
 
@@ -13,6 +14,8 @@ export const formWords: Readonly<Record<FormKind, string>> = {
   'recall-form': '召回审批表',
   'allowance-sheet': '补助发放表',
   'unit-allowances': '补助发放表',
+  'assessment-form': '考核表',
+  'assessment-roll': '考核名册',
 };
 
 /** What a form is asked of. */
@@ -23,4 +26,6 @@ export type FormOf =
   | { readonly form: 'leave-form'; readonly leave: string }
   | { readonly form: 'recall-form'; readonly proposal: string }
   | { readonly form: 'allowance-sheet'; readonly division: string; readonly month: string }
-  | { readonly form: 'unit-allowances'; readonly unit: string; readonly month: string };
+  | { readonly form: 'unit-allowances'; readonly unit: string; readonly month: string }
+  | { readonly form: 'assessment-form'; readonly sheet: string }
+  | { readonly form: 'assessment-roll'; readonly round: string; readonly division: string };

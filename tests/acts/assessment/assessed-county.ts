@@ -3,6 +3,7 @@ import { perform } from '../../../cloudfunctions/_backend/perform';
 import type { Ports, Store } from '../../../cloudfunctions/_backend/ports';
 import { assessmentActs } from '../../../cloudfunctions/assessment/acts';
 import { makeSheets } from '../../../cloudfunctions/assessment/make-sheets';
+import { formsActs } from '../../../cloudfunctions/forms/acts';
 import { inboxActs } from '../../../cloudfunctions/inbox/acts';
 import type { EndpointName, Input, Output } from '../../../src/contract/contract';
 import { assessmentSheetId } from '../../../src/core/assessment/places';
@@ -57,7 +58,7 @@ export async function openAssessedCounty(
   const faults: unknown[] = [];
   let clock = Date.parse('2026-11-20T02:00:00Z');
   const ports = portsOver(store, { now: () => clock, logFault: faultsInto(faults) });
-  const acts: readonly AnyAct[] = [...assessmentActs, ...inboxActs];
+  const acts: readonly AnyAct[] = [...assessmentActs, ...formsActs, ...inboxActs];
   let keys = 0;
 
   async function answer<N extends EndpointName>(

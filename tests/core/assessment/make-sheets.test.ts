@@ -63,8 +63,8 @@ test('a form prints what is there and leaves the rest empty', () => {
   const lines = [{ title: '2026 年在村', text: '到现在计入 190 天', source: '考勤表' }];
   const form = assessmentFormOf(sheet, { lines, readOn: '2026-12-12' });
   expect(form.title).toBe('2026 年年度考核表');
-  expect(form.lines).toContainEqual({ name: '2026 年在村', text: '到现在计入 190 天' });
-  expect(form.lines).toContainEqual({ name: '等次', text: '' });
+  expect(form.data).toContainEqual({ name: '2026 年在村', text: '到现在计入 190 天' });
+  expect(form.result).toContainEqual({ name: '等次', text: '' });
   expect(assessmentRoll([sheet])).toEqual([
     ['安', '弄璋村', '工作队员', '县水利局', '', '征求意见'],
   ]);

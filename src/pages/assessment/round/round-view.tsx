@@ -5,6 +5,7 @@ import { Basis } from '../../../components/basis';
 import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
 import { goTo } from '../../../components/go-to';
+import { PrintForm } from '../../../components/print-form';
 import { Section } from '../../../components/section';
 import { SelectField } from '../../../components/select-field';
 import { Skeleton } from '../../../components/skeleton';
@@ -68,6 +69,12 @@ export function RoundView({ one, found, values, change, onDone }: Props) {
         </View>
         {found ? <SheetList found={found} /> : <Skeleton lines={5} />}
       </Section>
+      {home?.person?.division && (
+        <PrintForm
+          text="打印考核名册"
+          of={{ form: 'assessment-roll', round, division: home.person.division }}
+        />
+      )}
       <RoundDeeds one={one} onDone={onDone} />
     </>
   );

@@ -33,6 +33,7 @@ export function Opinions({ one, onDone }: Props) {
 
 function sayOpinion({ text, suggestsWords, heard, byName }: ShownSheet['opinions'][number]) {
   const grade = suggestsWords && `建议${suggestsWords}`;
-  const said = [text, grade, heard, byName && `${byName}${heard ? '登记' : ''}`];
-  return said.filter(Boolean).join('。') || '已听取';
+  const how = [grade, heard, byName && `${byName}${heard ? '登记' : ''}`].filter(Boolean);
+  if (!text) return heard ?? '已听取';
+  return `${text}（${how.join('，')}）`;
 }

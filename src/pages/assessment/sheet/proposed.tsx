@@ -9,7 +9,8 @@ export function Proposed({ one: { proposed, caps, decided } }: { one: ShownSheet
   const { highestWords, suggestedWords, score } = proposed;
   const why = caps.length > 0 ? '因为上面的处置' : '没有限制等次的处置';
   return (
-    <Section title={`最高可以定到“${highestWords}”`} note={`${why}。等次由人定，系统不打分。`}>
+    <Section title={`最高可以定到“${highestWords}”`}>
+      <View>{why}。等次由人定，系统不打分。</View>
       {suggestedWords && <View>按本县文件的分数线：{suggestedWords}</View>}
       {score && (
         <View className="cells">

@@ -4,6 +4,7 @@ import { Basis } from '../../../components/basis';
 import { Dues } from '../../../components/dues';
 import { EvidenceView } from '../../../components/evidence-view';
 import { Explain } from '../../../components/explain';
+import { PrintForm } from '../../../components/print-form';
 import { sayInstant } from '../../../components/say-day';
 import { Section } from '../../../components/section';
 import { StatusTag } from '../../../components/status-tag';
@@ -49,6 +50,9 @@ export function SheetView({ one, onDone }: Props) {
         <EvidenceView evidence={one.facts} readOn={one.readOn} />
       </Section>
       <Opinions one={one} onDone={onDone} />
+      {one.decided && (
+        <PrintForm text="打印考核表" of={{ form: 'assessment-form', sheet: one.sheet }} />
+      )}
       {one.steps.length > 0 && (
         <Section title="经过">
           <Steps
