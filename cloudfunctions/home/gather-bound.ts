@@ -11,6 +11,7 @@ import { villageRef } from '../../src/core/roster/places';
 import { assessmentRoundRefs, ownSheetRefs } from '../_backend/facts/assessments';
 import { roundRefs } from '../_backend/facts/awards';
 import { exportDesksOf } from '../_backend/facts/export-desks';
+import { claimsWaitingFor } from '../_backend/facts/allowances';
 import { gatherChecks } from '../_backend/facts/checks';
 import { postingsIn } from '../_backend/facts/in-division';
 import { issuesWaitingFor } from '../_backend/facts/issues';
@@ -29,7 +30,7 @@ import type { Reader } from '../_backend/ports';
 import type { Rounds } from './evaluation-in-hand';
 import { assembliesInHand, inHand, linesOfVoter, refsOfAssemblies } from './evaluation-in-hand';
 import { postingsOfOwnUnit } from './unit-today';
-import { scopeRefs } from './who';
+import { scopeRefs, unitScope } from './who';
 
 interface Around {
   readonly tenant: string;
@@ -104,13 +105,22 @@ async function search(around: Around, rounds: Rounds, reader: Reader) {
       assembliesInHand(around, reader),
       linesOfVoter(around, rounds, reader),
       storiesToReview(reader, tenant, caller, day),
+      claimsToSettle(around, reader),
     ]);
-  const [postings, unit, assemblies, lines, stories] = more;
+  const [postings, unit, assemblies, lines, stories, claims] = more;
   return {
     ...{ issues, proposals, checks, photos, unseen, postings, unit, assemblies, lines, stories },
+    claims: claims.map(({ body }) => body),
     year: year.map(({ body }) => body),
     leaves: { own, waiting, overdue, filings },
   };
+}
+
+/** Return trips that wait for the caller’s unit; of nobody’s own, since another looks at those. */
+async function claimsToSettle({ tenant, day, caller }: Around, reader: Reader) {
+  const unit = unitScope(caller, day);
+  const waiting = unit ? await claimsWaitingFor(reader, tenant, unit) : [];
+  return waiting.filter(({ body }) => body.person !== caller.person);
 }
 
 /** Roles that carry a sheet through its steps: their months are looked at for the first screen. */

@@ -12,6 +12,7 @@ import { act } from '../_backend/act';
 import { calendarOf, packOn, ruleRefs } from '../_backend/facts/rules-in-force';
 import { assessmentTodos } from './assessment-todos';
 import { awardTodos } from './award-todos';
+import { claimTodos } from './claim-todos';
 import { checkTodos } from './check-todos';
 import { roundRefs } from './evaluation-in-hand';
 import { evaluationTodos } from './evaluation-todos';
@@ -117,6 +118,7 @@ function todosOf(bound: Bound, around: Around): Todo[] {
     ...photoTodos(photos),
     ...storyTodos(bound.stories),
     ...awardTodos(bound.awards, caller, day),
+    ...claimTodos(bound.claims),
     ...exportTodos(bound.exportDesks, caller.person, day),
     ...assessmentTodos(bound.assessments, bound.assessed, { caller, day }),
     ...questionTodos(bound.questions, caller.person),

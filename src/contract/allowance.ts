@@ -86,11 +86,14 @@ export const allowance = {
         .max(MOST_PAID_AT_ONCE, `一次最多登记 ${MOST_PAID_AT_ONCE} 人，请分几次。`)
         .meta({ title: '名单' }),
       note: sentence('说明').optional(),
+      /** Where the document names another payer: why it is recorded here. */
+      otherPayer: sentence('为什么由这里发').optional(),
     }),
     output: z.object({ recorded: z.number().int(), fen: z.number().int() }),
     refusals: [
       ...(['payment-day-wrong', 'payment-twice-named', 'payment-not-posted'] as const),
       ...(['payment-own', 'payment-not-ruled', 'payment-differs'] as const),
+      'payment-not-payer',
     ],
   }),
 

@@ -65,6 +65,7 @@ const todoPage = z.enum([
   'story-review',
   'questions',
   'award-round',
+  'allowances',
   'exports',
   'assessment-round',
   'assessment-opinions',

@@ -6,6 +6,7 @@ import { firstScreen } from './first-screen';
 import { functionBundles } from './function-bundles';
 import { monthEnd } from './month-end';
 import { monthOfProposals } from './month-of-proposals';
+import { officialForms } from './official-forms';
 import { rosterImport } from './roster-import';
 import { signInsOnPglite } from './sign-ins-pglite';
 import { signInsOnServer } from './sign-ins-server';
@@ -27,6 +28,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'month-of-proposals': monthOfProposals,
   'year-end-overviews': yearEndOverviews,
   'assessment-round': assessmentRound,
+  'official-forms': officialForms,
   'roster-import': rosterImport,
   'story-list': storyList,
   'story-page': storyPage,

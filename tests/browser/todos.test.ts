@@ -24,6 +24,8 @@ const screens = [
 /** Words of a to-do that only the thing itself has on its page, by where it leads. */
 const itself: Readonly<Record<string, (todo: string) => string>> = {
   'leave/show': (todo) => partOf(todo, /(\d+ 月 \d+ 日.*?)的请假/),
+  'allowance/list': (todo) => partOf(todo, /^(\S+?)报了|(等您核对)/),
+  'forms/list': (todo) => partOf(todo, /“(.+?)”|(等您办)/),
   'leave/list': (todo) => partOf(todo, /(\S+) \d+ 月|(等您审批|没有审批|未阅)/),
   'adoption/questions': (todo) => partOf(todo, /：“(.+?)…?”/),
   'attendance/sheets': (todo) => partOf(todo, /^(\S+) /),

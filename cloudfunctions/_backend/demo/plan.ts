@@ -20,6 +20,7 @@ import { inventAttendance } from './attendance';
 import { inventAssessments } from './assessments';
 import { inventAwards } from './awards';
 import { inventThisQuarter } from './assemblies/this-quarter';
+import { inventExports } from './exports';
 import { inventOffice } from './office';
 import { unitsOf } from './cadres';
 import type { MonthHistory } from './history';
@@ -86,6 +87,7 @@ export function planDemo(
     ...inventSuccessions({ people, villages, now }),
     ...inventAssessments(people, villages, now),
     ...inventAwards(people, villages, now),
+    ...inventExports(people.officers, now),
     ...inventNotices(people, histories, villages, now),
   ];
   return withStories(writes, { people, villages, now });

@@ -21,6 +21,12 @@ export function paidOfUnit(reader: Reader, tenant: string, unit: string, month: 
   return collect(reader, { collection: 'allowancePaid', tenants: [tenant], ...at });
 }
 
+/** Return trips that wait for a unit to look at, the earliest month first. */
+export function claimsWaitingFor(reader: Reader, tenant: string, unit: string) {
+  const at = { index: 'byWaiting', equals: [unit] } as const;
+  return collect(reader, { collection: 'tripClaim', tenants: [tenant], ...at });
+}
+
 export function claimsOfUnit(reader: Reader, tenant: string, unit: string, month: Month) {
   const at = { index: 'byUnit', equals: [unit, month] } as const;
   return collect(reader, { collection: 'tripClaim', tenants: [tenant], ...at });

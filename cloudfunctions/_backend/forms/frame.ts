@@ -1,4 +1,4 @@
-import type { AddWorksheetOptions, PageSetup, Row, Worksheet } from 'exceljs';
+import type { AddWorksheetOptions, PageSetup, Row, Style, Worksheet } from 'exceljs';
 import type { Stamp } from '../../../src/core/forms/stamp';
 import { stampInWords } from '../../../src/core/forms/stamp';
 import { asFooter, asText } from './safe-text';
@@ -51,16 +51,42 @@ export function banner(page: Worksheet, row: number, width: number, text: string
   page.getRow(row).height = title ? 30 : 16 * Math.ceil(text.length / LINE_LENGTH + 0.2);
 }
 
-/** A row of the table, framed; a heading is bold and lower. */
-export function frameRow(row: Row, width: number, heading: boolean): void {
+const framed = {
+  border: { top: LINE, left: LINE, bottom: LINE, right: LINE },
+  font: { name: FONT, size: 10, bold: false },
+  alignment: { horizontal: 'center', vertical: 'middle', wrapText: true },
+} as const;
+const headed = { ...framed, font: { ...framed.font, bold: true } } as const;
+const fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEBE6' } } as const;
+
+/**
+ * The styles of a table's cells. Each is one object for all its cells, never changed: exceljs knows a
+ * style again by the object, and thousands of cells with their own take many times as long.
+ */
+const styles = {
+  body: framed,
+  heading: headed,
+  shadedBody: { ...framed, fill },
+  shadedHeading: { ...headed, fill },
+} as const satisfies Record<string, Partial<Style>>;
+
+/** A row of the table, framed; a heading is bold and lower. `shaded`: columns of days off, from 1. */
+export function frameRow(
+  row: Row,
+  width: number,
+  heading: boolean,
+  shaded: ReadonlySet<number> = nothing,
+): void {
   row.height = heading ? 18 : 24;
+  const [plain, shade] = heading
+    ? [styles.heading, styles.shadedHeading]
+    : [styles.body, styles.shadedBody];
   for (let column = 1; column <= width; column += 1) {
-    const cell = row.getCell(column);
-    cell.border = { top: LINE, left: LINE, bottom: LINE, right: LINE };
-    cell.font = { name: FONT, size: 10, bold: heading };
-    cell.alignment = { horizontal: 'center', vertical: 'middle', wrapText: true };
+    row.getCell(column).style = shaded.has(column) ? shade : plain;
   }
 }
+
+const nothing: ReadonlySet<number> = new Set();
 
 /** Lines to sign on, side by side. */
 export function signRow(

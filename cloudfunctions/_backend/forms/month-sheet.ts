@@ -35,7 +35,6 @@ const leading = ['序号', '姓名', '职务', '派出单位'];
 const weekdays = '一二三四五六日';
 const HEADER_ROW = 3;
 const WEEKDAY_ROW = 4;
-const REST_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEDEBE6' } } as const;
 const legend = `图例：${Object.values(markWords)
   .map(({ sign, word }) => `${sign} ${word}`)
   .join('　')}`;
@@ -92,10 +91,10 @@ function printSheet(book: Workbook, printed: PrintedSheet, printing: Printing): 
     page.getRow(WEEKDAY_ROW + 1 + i).values = rowValues(row, i);
   });
   const last = WEEKDAY_ROW + sheet.rows.length;
+  const shaded = restColumns(days, calendar);
   for (let at = HEADER_ROW; at <= last; at += 1) {
-    frameRow(page.getRow(at), width, at <= WEEKDAY_ROW);
+    frameRow(page.getRow(at), width, at <= WEEKDAY_ROW, shaded);
   }
-  shadeRestDays(page, days, calendar, last);
   printFoot(page, last + 1, width, sheet);
 }
 
@@ -128,18 +127,12 @@ function rowValues({ register, marks, summary }: SheetRow, index: number) {
   ];
 }
 
-function shadeRestDays(
-  page: Worksheet,
-  days: readonly Day[],
-  calendar: CalendarTable,
-  last: number,
-): void {
-  days.forEach((day, i) => {
-    if (kindOfDay(day, calendar) === 'workday') return;
-    for (let row = HEADER_ROW; row <= last; row += 1) {
-      page.getCell(row, leading.length + i + 1).fill = REST_FILL;
-    }
-  });
+/** Columns of the days off. */
+function restColumns(days: readonly Day[], calendar: CalendarTable): Set<number> {
+  const columns = days.flatMap((day, i) =>
+    kindOfDay(day, calendar) === 'workday' ? [] : [leading.length + i + 1],
+  );
+  return new Set(columns);
 }
 
 function printFoot(page: Worksheet, from: number, width: number, sheet: VillageSheet): void {

@@ -2,6 +2,7 @@ import { currentRegister, postedMonth } from '../attendance/open-register';
 import { partOfMonth } from '../attendance/periods';
 import type { Register } from '../attendance/register';
 import type { Month } from '../calendar/day';
+import { groupBy } from '../group-by';
 import type { Posting } from '../roster/people';
 import type { AllowanceMonth } from './allowance-month';
 import type { TripClaim } from './trip-claim';
@@ -20,17 +21,24 @@ export interface MonthFacts {
 export function allowanceMonths(facts: MonthFacts): AllowanceMonth[] {
   const { month } = facts;
   const posted = facts.postings.filter((posting) => partOfMonth(posting, month));
-  const pairs = new Map(posted.map((each) => [`${each.person} ${each.unit}`, each]));
-  return [...pairs.values()].map(({ person, unit }) => {
-    const own = posted.filter((each) => each.person === person && each.unit === unit);
-    const isOwn = (each: TripClaim) =>
-      each.person === person && each.unit === unit && each.month === month;
-    const claim = facts.claims.find(isOwn);
-    return { person, month, unit, sheets: sheetsOf(own, facts), ...(claim ? { claim } : {}) };
+  const pairs = groupBy(posted, (each) => `${each.person} ${each.unit}`);
+  const claims = groupBy(facts.claims, (each) => `${each.person} ${each.unit}`);
+  const registers = groupBy(facts.registers, (each) => each.person);
+  return [...pairs].flatMap(([pair, own]) => {
+    const [first] = own;
+    if (!first) return [];
+    const { person, unit } = first;
+    const claim = claims.get(pair)?.find((each) => each.month === month);
+    const sheets = sheetsOf(own, month, registers.get(person) ?? []);
+    return { person, month, unit, sheets, ...(claim ? { claim } : {}) };
   });
 }
 
-function sheetsOf(own: readonly Posting[], { month, registers }: MonthFacts): Register[] {
+function sheetsOf(
+  own: readonly Posting[],
+  month: Month,
+  registers: readonly Register[],
+): Register[] {
   const villages = [...new Set(own.map(({ village }) => village))];
   return villages.flatMap((village) => {
     const posted = postedMonth(own, village, month);

@@ -1,6 +1,7 @@
 import type { Day, Instant, Month } from '../calendar/day';
 import { firstDayOf } from '../calendar/day';
 import { sayYuan } from '../money';
+import { payers as payerWords } from '../policy/kinds/money';
 import type { Pack } from '../policy/schema';
 import type { Stored, Write } from '../records';
 import { put } from '../records';
@@ -14,6 +15,8 @@ import { allowanceWords } from './kinds';
 import { linesOf } from './lines';
 import type { AllowancePaid } from './payments';
 import { standingOf } from './payments';
+import type { Payer } from './payer';
+import { payerNamed } from './payer';
 import { paidRef } from './places';
 import { tellPaid } from './tell';
 
@@ -30,7 +33,10 @@ export interface PaymentInput {
   /** Day (UTC+8) on which the money went. */
   readonly on: Day;
   readonly people: readonly { readonly cadre: string; readonly fen: number }[];
+  /** Why it differs from what is left. */
   readonly note?: string | undefined;
+  /** Why it is recorded by another than who pays by the document. */
+  readonly otherPayer?: string | undefined;
 }
 
 export interface PaymentFacts {
@@ -42,14 +48,17 @@ export interface PaymentFacts {
   /** By the person. */
   readonly payees: ReadonlyMap<string, Payee>;
   readonly pack: Pack | undefined;
+  /** As which payers the caller may record it. */
+  readonly payers: readonly Payer[];
 }
 
 /**
  * 登记发放: that so much of one kind was paid to each of a list for a month. What differs from what is
  * left to pay by now needs a word why, so that a list made before a correction is not recorded
- * unseen. Nobody records what they were paid themselves. Those paid are told.
+ * unseen; so does a payment recorded by another than the document names as payer. Nobody records what
+ * they were paid themselves. Those paid are told.
  * @throws Refused `payment-day-wrong`, `payment-twice-named`, `payment-not-posted`, `payment-own`,
- * `payment-not-ruled`, `payment-differs`.
+ * `payment-not-ruled`, `payment-differs`, `payment-not-payer`.
  */
 export function decidePayments(
   input: PaymentInput,
@@ -57,6 +66,7 @@ export function decidePayments(
 ): { output: { recorded: number; fen: number }; writes: Write[] } {
   const { people } = input;
   checkDay(input, facts);
+  checkPayer(input, facts);
   const seen = new Set<string>();
   const writes = people.flatMap(({ cadre, fen }, index) => {
     const at = { field: `people.${index}.cadre` };
@@ -73,6 +83,16 @@ export function decidePayments(
 function checkDay({ on, month }: PaymentInput, { today }: PaymentFacts): void {
   const from = firstDayOf(month);
   if (on < from || on > today) throw refused('payment-day-wrong', { from, today }, { field: 'on' });
+}
+
+/** Whoever else records it says why, and everybody who sees the payment reads it. */
+function checkPayer(
+  { kind, month, otherPayer }: PaymentInput,
+  { pack, payers }: PaymentFacts,
+): void {
+  const payer = payerNamed(kind, month, pack);
+  if (!payer || otherPayer || (payers as readonly string[]).includes(payer)) return;
+  throw refused('payment-not-payer', { payer: payerWords[payer] }, { field: 'otherPayer' });
 }
 
 interface Paying {
@@ -99,7 +119,8 @@ function pay({ payee, fen, index }: Paying, input: PaymentInput, facts: PaymentF
     );
   }
   const { person: by, name: byName } = actor;
-  const payment = { kind, fen, on, by, byName, at: facts.at, ...(note ? { note } : {}) };
+  const said = [input.otherPayer, note].filter(Boolean).join('；');
+  const payment = { kind, fen, on, by, byName, at: facts.at, ...(said ? { note: said } : {}) };
   const body = { ...(stored?.body ?? opened(payee)), payments: [...payments, payment] };
   const at = paidRef(facts.tenant, one.person, one.month, one.unit);
   return [put(at, stored, body), ...tellPaid(body, payment, facts)];

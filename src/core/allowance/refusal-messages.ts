@@ -9,6 +9,8 @@ export const allowanceMessages = {
   'payment-not-ruled': (f) => `这份文件没有${f.kind}这一项，不能登记。`,
   'payment-differs': (f) =>
     `${f.name}现在未发 ${f.left}，填的是 ${f.fen}。请核对金额；确实这样发的，写一句原因再登记。`,
+  'payment-not-payer': (f) =>
+    `文件写这一项由${f.payer}支出。由您这里登记的，写一句为什么再登记，本人和单位都看得到。`,
   'payment-unknown': () => '没有找到这笔发放记录，请刷新再看。',
   'payment-taken-back': () => '这笔发放记录已经冲销过，不用再冲销。',
   'claim-month-wrong': (f) => `只能报 ${f.since} 到 ${f.until} 的往返，请改月份。`,

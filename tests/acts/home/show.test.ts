@@ -241,7 +241,7 @@ test('is few reads for everybody', async () => {
     ['clerk', 13],
     ['county', 13],
     ['prefecture', 10],
-    ['unit', 5],
+    ['unit', 6],
   ] as const) {
     const before = county.storeCalls();
     await show(who);

@@ -1,3 +1,4 @@
+import type { Payer } from '../../../src/core/allowance/payer';
 import { dueBy } from '../../../src/core/allowance/due-by';
 import type { PaymentInput } from '../../../src/core/allowance/record-payments';
 import { decidePayments } from '../../../src/core/allowance/record-payments';
@@ -22,6 +23,7 @@ type Paid = Stored<'allowancePaid'>;
 function facts(paid?: Paid, sheet = confirmed(days(20))) {
   return {
     ...{ tenant: TENANT, today: TODAY, at: AT, actors: [officer], pack: pack('qinghai-2018') },
+    payers: ['unit'] as Payer[],
     payees: new Map([['p1', { one: monthOf([sheet]), stored: paid }]]),
   };
 }
@@ -57,6 +59,26 @@ test('one fen more or less needs a word why', () => {
   // Paid twice is paid too much: the second list finds nothing left.
   const once = facts(recorded(asked));
   expect(refusalOf(() => decidePayments(asked, once)).message).toContain('李一现在未发 0 元');
+});
+
+test('recorded by another than the document names, it says why', () => {
+  // 青海：派出单位支出.
+  const county = { ...facts(), payers: ['county' as const] };
+  expect(refusalOf(() => decidePayments(asked, county))).toMatchObject({
+    ...{ code: 'payment-not-payer', field: 'otherPayer' },
+    message: expect.stringContaining('由派出单位支出') as unknown,
+  });
+  // A word about the sum is no word about the payer.
+  expect(refusalOf(() => decidePayments({ ...asked, note: '预发' }, county)).code).toBe(
+    'payment-not-payer',
+  );
+  const said = recorded({ ...asked, otherPayer: '单位委托县里代发' }, county);
+  expect(said.body.payments).toMatchObject([{ note: '单位委托县里代发' }]);
+  expect(recorded(asked, { ...facts(), payers: ['unit', 'county'] }).body.payments).toHaveLength(1);
+  // Nobody is named for the other kinds.
+  const phone = { ...asked, kind: 'phone' as const };
+  const dehong = { ...county, pack: pack('dehong-2021') };
+  expect(refusalOf(() => decidePayments(phone, dehong)).code).toBe('payment-differs');
 });
 
 test('before the sheet is confirmed nothing is due, so a payment says why', () => {

@@ -35,14 +35,17 @@ function OpenForm({ row: { cadre, unit, month }, line: { kind, title, left }, on
   const [note, say] = useState('');
   const [on, pick] = useState(today);
   const [unread, tell] = useState(false);
-  const deed = useDeed(['on', 'people.0.fen', 'note']);
+  const [otherPayer, explain] = useState('');
+  const deed = useDeed(['on', 'people.0.fen', 'note', 'otherPayer']);
+  const asksPayer = deed.wrong('otherPayer') !== undefined || otherPayer !== '';
   async function record() {
     const fen = signedFenOf(yuan);
     tell(fen === undefined);
     if (fen === undefined) return;
     const words = note.trim();
     const people = [{ cadre, fen }];
-    const said = words ? { note: words } : {};
+    const why = otherPayer.trim();
+    const said = { ...(words ? { note: words } : {}), ...(why ? { otherPayer: why } : {}) };
     await call('allowance.pay', { unit, month, kind, on, people, ...said });
     onDone();
   }
@@ -71,6 +74,15 @@ function OpenForm({ row: { cadre, unit, month }, line: { kind, title, left }, on
           error={deed.wrong('note')}
           onChange={say}
         />
+        {asksPayer && (
+          <Field
+            label="为什么由您这里发"
+            value={otherPayer}
+            rows={2}
+            error={deed.wrong('otherPayer')}
+            onChange={explain}
+          />
+        )}
         {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
         <Button text="登记" busy={deed.busy && '正在登记'} onTap={() => void deed.run(record)} />
       </View>

@@ -6,6 +6,7 @@ import { Banner } from '../../../components/banner';
 import { Button } from '../../../components/button';
 import { Choice } from '../../../components/choice';
 import { DayField } from '../../../components/day-field';
+import { Field } from '../../../components/field';
 import { Section } from '../../../components/section';
 import { SelectField } from '../../../components/select-field';
 import { Tick } from '../../../components/tick';
@@ -51,13 +52,17 @@ function OpenForm({ waiting, month, onDone, onClose }: OpenProps) {
   const [left, leave] = useState<readonly string[]>([]);
   const today = dayOf(serverNow());
   const [on, pick] = useState(today);
-  const deed = useDeed(['on']);
+  const [otherPayer, explain] = useState('');
+  const deed = useDeed(['on', 'otherPayer']);
+  const asksPayer = deed.wrong('otherPayer') !== undefined || otherPayer !== '';
   const list = ofUnit.filter((each) => each.kind === kind);
   const chosen = list.filter(({ cadre }) => !left.includes(cadre));
   const sum = chosen.reduce((total, { fen }) => total + fen, 0);
   async function record() {
     for (const people of inLists(chosen)) {
-      await call('allowance.pay', { unit, month, kind, on, people });
+      const why = otherPayer.trim();
+      const said = why ? { otherPayer: why } : {};
+      await call('allowance.pay', { unit, month, kind, on, people, ...said });
     }
     onDone();
   }
@@ -93,6 +98,15 @@ function OpenForm({ waiting, month, onDone, onClose }: OpenProps) {
           />
         ))}
         <View className="field">发的数与应发不同？点开那个人单独登记，写上原因。</View>
+        {asksPayer && (
+          <Field
+            label="为什么由您这里发"
+            value={otherPayer}
+            rows={2}
+            error={deed.wrong('otherPayer')}
+            onChange={explain}
+          />
+        )}
         {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
         <Button
           text={`登记 ${chosen.length} 人，共 ${sayYuan(sum)}`}
