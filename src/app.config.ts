@@ -77,6 +77,7 @@ export default defineAppConfig({
     { root: 'pages/allowance', pages: ['mine/index', 'list/index'] },
     { root: 'pages/forms', pages: ['list/index'] },
     { root: 'pages/overview', pages: ['show/index'] },
+    { root: 'pages/funds', pages: ['village/index', 'list/index'] },
     { root: 'pages/roster', pages: ['import/index', 'people/index', 'delegate/index'] },
     { root: 'pages/files', pages: ['waiting/index'] },
     { root: 'pages/inbox', pages: ['list/index'] },

@@ -12,6 +12,7 @@ import { assessmentRoundRefs, ownSheetRefs } from '../_backend/facts/assessments
 import { roundRefs } from '../_backend/facts/awards';
 import { exportDesksOf } from '../_backend/facts/export-desks';
 import { claimsWaitingFor } from '../_backend/facts/allowances';
+import { fundDesksOf } from '../_backend/facts/funds';
 import { gatherChecks } from '../_backend/facts/checks';
 import { postingsIn } from '../_backend/facts/in-division';
 import { issuesWaitingFor } from '../_backend/facts/issues';
@@ -54,6 +55,7 @@ export async function gatherBound(
     exportDesks: exportDesksOf(tenant, caller, day),
     successionDesks: successionDesksOf(tenant, caller, day),
     successions: ownSuccessions(tenant, caller.postings),
+    funds: fundDesksOf(tenant, caller, day),
     villages: byName(postings.map(({ village }) => [village, villageRef(tenant, village)])),
     sheets: registerRefs(tenant, postings, monthsToClose(day)),
     ofUnit: registerRefs(tenant, unit, [monthOf(day)]),
@@ -73,6 +75,7 @@ export async function gatherBound(
     },
     assessments: present(read.assessments),
     assessed: present(read.assessed),
+    funds: present(read.funds),
     questions: present(read.desks).flatMap(({ body }) => body.open),
     exportDesks: present(read.exportDesks).map(({ body }) => body),
     months: monthsToClose(day).map((month) => ({

@@ -17,6 +17,7 @@ import { checkTodos } from './check-todos';
 import { roundRefs } from './evaluation-in-hand';
 import { evaluationTodos } from './evaluation-todos';
 import { exportTodos } from './export-todos';
+import { fundTodos } from './fund-todos';
 import { gatherBound } from './gather-bound';
 import { issueTodos } from './issue-todos';
 import { leaveTodos } from './leave-todos';
@@ -122,6 +123,7 @@ function todosOf(bound: Bound, around: Around): Todo[] {
     ...exportTodos(bound.exportDesks, caller.person, day),
     ...assessmentTodos(bound.assessments, bound.assessed, { caller, day }),
     ...questionTodos(bound.questions, caller.person),
+    ...fundTodos(bound.funds),
   ];
 }
 

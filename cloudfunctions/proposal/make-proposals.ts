@@ -1,6 +1,8 @@
 import type { Day } from '../../src/core/calendar/day';
 import { addMonths, dayOf, lastDayOf, monthOf } from '../../src/core/calendar/day';
 import { daysOfQuarter } from '../../src/core/calendar/quarter';
+import { lastDayOfYear } from '../../src/core/funds/deciding-day';
+import { shortfallRules } from '../../src/core/funds/shortfall';
 import { proposalRunRef } from '../../src/core/proposal/places';
 import { quarterToReview } from '../../src/core/proposal/recall-review';
 import type { ProposalRun } from '../../src/core/proposal/run';
@@ -13,13 +15,14 @@ import { packOn } from '../_backend/facts/rules-in-force';
 import type { Ports } from '../_backend/ports';
 import { Conflict } from '../_backend/ports';
 import type { TimerStep } from '../_backend/timer-step';
+import { makeShortfallPortion } from './make-shortfalls';
 import { makeShortPortion } from './make-short';
 import { makeReviewPortion } from './make-reviews';
 
 /** Months looked through again each day: corrections come late. Ours. */
 const MONTHS_BACK = 3;
 
-/** A look through one month or quarter: from a village on, so many at a time. */
+/** A look through one month, quarter or year: from a village on, so many at a time. */
 export type Portion = (
   ports: Ports,
   where: { readonly tenant: string; readonly day: Day; readonly period: string },
@@ -29,30 +32,36 @@ export type Portion = (
 interface Job {
   readonly name: string;
   readonly period: string;
-  readonly rule: RuleName;
+  /** Any of them orders it. */
+  readonly rules: readonly RuleName[];
   /** The day whose rules say whether it is done at all. */
   readonly by: Day;
   readonly portion: Portion;
 }
 
-/** What is looked through on a day: the months that are over, and the quarter that was over last. */
+/** What is looked through on a day: the months that are over, the quarter and the year that were over last. */
 function jobsOn(day: Day): Job[] {
   const months = Array.from({ length: MONTHS_BACK }, (_, i) => addMonths(monthOf(day), -1 - i));
   const quarter = quarterToReview(day);
+  const year = String(Number(day.slice(0, 4)) - 1);
   return [
     ...months.map((month) => ({
-      ...{ name: `short-attendance:${month}`, period: month, rule: 'short-attendance' as const },
+      ...{ name: `short-attendance:${month}`, period: month, rules: ['short-attendance'] as const },
       ...{ by: lastDayOf(month), portion: makeShortPortion },
     })),
     {
-      ...{ name: `recall:${quarter}`, period: quarter, rule: 'recall' as const },
+      ...{ name: `recall:${quarter}`, period: quarter, rules: ['recall'] as const },
       ...{ by: daysOfQuarter(quarter).to, portion: makeReviewPortion },
+    },
+    {
+      ...{ name: `fund-shortfall:${year}`, period: year, rules: shortfallRules },
+      ...{ by: lastDayOfYear(year), portion: makeShortfallPortion },
     },
   ];
 }
 
 /**
- * Makes the proposals of the months and the quarter that are over, and keeps open ones in step with
+ * Makes the proposals of the months, the quarter and the year that are over, and keeps open ones in step with
  * corrections: each looked through once a day, a portion a run. Ids follow from what a proposal is
  * about and the same facts write nothing, so a run cut off anywhere, or run twice, does no harm.
  */
@@ -85,7 +94,7 @@ async function goOn(job: Job, ports: Ports, tenant: string, day: Day): Promise<v
 }
 
 /** Where the document in force orders nothing of the kind, nothing is read and nothing is made. */
-function isOrdered({ rule, by }: Job, county: County | undefined): boolean {
+function isOrdered({ rules, by }: Job, county: County | undefined): boolean {
   const pack = packOn(county, by);
-  return pack !== undefined && valueAt(pack, rule, by) !== undefined;
+  return pack !== undefined && rules.some((rule) => valueAt(pack, rule, by) !== undefined);
 }

@@ -8,6 +8,7 @@ import type { Stored } from '../../src/core/records';
 import { groupBy } from '../../src/core/group-by';
 import type { UnitLevel } from '../../src/core/roster/people';
 import { collect } from '../_backend/facts/collect';
+import { levelsOf } from '../_backend/facts/of-unit';
 import { monthRules, ruleRefs } from '../_backend/facts/rules-in-force';
 import type { Reader } from '../_backend/ports';
 import type { Portion } from './make-proposals';
@@ -25,7 +26,8 @@ export const makeShortPortion: Portion = async (ports, { tenant, day, period: mo
   const context = monthRules(await store.read(ruleRefs(tenant, month)), month, day);
   const { whole, until } = await wholeVillages(store, tenant, month, from);
   const months = await monthsOf(whole, store, tenant);
-  const levels = await levelsOf(months, store, tenant);
+  const units = months.flatMap((sheets) => sheets.map(({ body }) => body.unit));
+  const levels = await levelsOf(store, tenant, units);
   const batch = `short-attendance:${month}`;
   const range = {
     index: 'byBatch',
@@ -118,17 +120,4 @@ function contentOf(
   );
   const one = { month, count, registers: sheets.map(({ id }) => id), unitLevel: levels.get(unit) };
   return shortAttendance(one, context.pack);
-}
-
-/** Levels of the units met: who manages whom goes by them. */
-async function levelsOf(months: readonly Sheet[][], reader: Reader, tenant: string) {
-  const ids = [...new Set(months.flatMap((sheets) => sheets.map(({ body }) => body.unit)))];
-  const units = await reader.read(
-    Object.fromEntries(ids.map((id) => [id, { collection: 'unit' as const, tenant, id }])),
-  );
-  return new Map(
-    Object.entries(units).flatMap(([id, unit]): [string, UnitLevel][] =>
-      unit ? [[id, unit.body.level]] : [],
-    ),
-  );
 }

@@ -14,7 +14,7 @@ import { MOST_WRITES } from '../_backend/ports';
 
 export interface ToSettle {
   readonly subject: ProposalSubject;
-  /** The month or quarter. */
+  /** The month, quarter, or year and village. */
   readonly about: string;
   /** What the facts ask for; `undefined` where they ask for nothing. */
   readonly content: ProposalContent | undefined;
@@ -30,7 +30,7 @@ interface Where {
 /** Nobody did it: a timer. */
 const timer = { person: '', name: '' };
 
-/** Brings the proposals of some people in step with the facts, in commits of whole proposals. */
+/** Brings the proposals of some people or units in step with the facts, in commits of whole proposals. */
 export async function settleAll(
   { store, now }: Ports,
   { tenant, day, kind, batch }: Where,
@@ -39,13 +39,14 @@ export async function settleAll(
   const refs = Object.fromEntries(
     all.map(({ subject, about }, i) => [
       `${i}`,
-      proposalRef(tenant, proposalId(kind, subject.person ?? '', about)),
+      proposalRef(tenant, proposalId(kind, subject.person ?? subject.unit, about)),
     ]),
   );
   const found = await store.read(refs);
   let writes: Write[] = [];
   for (const [i, { subject, content }] of all.entries()) {
-    const grants = await grantsOf(store, tenant, subject.person ?? '');
+    // A unit holds no seat: nobody has to be passed over.
+    const grants = subject.person ? await grantsOf(store, tenant, subject.person) : [];
     const facts = {
       ...{ tenant, day, at: instantOf(now()), caller: timer },
       held: grants.map(({ body }) => body),

@@ -16,7 +16,7 @@ const heldAgainst: Readonly<Record<string, readonly string[]>> = {
 /** A fact with its clause, and the record it leads to where the caller may see that. */
 export function showFact(fact: Fact, body: Proposal, caller: Caller, day: Day): ShownFact {
   const [kind = ''] = (fact.record ?? '').split(':');
-  const rules = heldAgainst[kind] ?? [];
+  const rules: readonly string[] = fact.rule ? [fact.rule] : (heldAgainst[kind] ?? []);
   const [first] = body.explanations;
   const explanation = body.explanations.find(({ rule }) => rules.includes(rule)) ?? first;
   const leadsTo = leadsFrom(kind, fact, body, caller, day);
@@ -48,6 +48,12 @@ function leadsFrom(
     case 'assembly':
       // Published: everybody's to read.
       return { page: 'evaluation-results', query: { assembly: record } };
+    case 'fund': {
+      const [, , year = ''] = record.split(':');
+      return mayCallAbout(caller, 'funds.village', about, day)
+        ? { page: 'village-funds', query: { village, year } }
+        : undefined;
+    }
     default:
       return undefined;
   }

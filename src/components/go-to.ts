@@ -123,6 +123,8 @@ const addresses: Readonly<Record<Destination, string>> = {
   delegate: '/pages/roster/delegate/index',
   photos: '/pages/files/waiting/index',
   stories: '/pages/publicity/list/index',
+  'village-funds': '/pages/funds/village/index',
+  funds: '/pages/funds/list/index',
   'my-allowances': '/pages/allowance/mine/index',
   allowances: '/pages/allowance/list/index',
   exports: '/pages/forms/list/index',

@@ -26,6 +26,8 @@ import { files } from './files';
 import { forms } from './forms';
 import { handover } from './handover';
 import { handoverViews } from './handover-views';
+import { funds } from './funds';
+import { fundViews } from './funds-views';
 import { home } from './home';
 import { identity } from './identity';
 import { inbox } from './inbox';
@@ -76,6 +78,8 @@ export const contract = {
   ...forms,
   ...handover,
   ...handoverViews,
+  ...funds,
+  ...fundViews,
   ...home,
   ...identity,
   ...inbox,

@@ -37,6 +37,8 @@ export const menuItem = z.enum([
   'assessments',
   'allowances',
   'exports',
+  'village-funds',
+  'funds',
 ]);
 
 /** Pages that a to-do opens: of the thing that waits, or of the list of those not named one by one. */
@@ -70,6 +72,8 @@ const todoPage = z.enum([
   'assessment-round',
   'assessment-opinions',
   'assessment-sheet',
+  'village-funds',
+  'funds',
 ]);
 
 const todo = z.object({

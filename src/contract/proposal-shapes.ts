@@ -11,6 +11,7 @@ export const proposalKind = z.enum([
   'unit-talk',
   'false-attendance',
   'rectification',
+  'fund-shortfall',
 ]);
 export const handKind = z
   .enum(['recall', 'accountability', 'unit-talk', 'false-attendance', 'rectification'])
@@ -79,7 +80,7 @@ export const proposalDetail = z.object({
       /** The page that shows the record, where the caller may see it. */
       leadsTo: z
         .object({
-          page: z.enum(['check-one', 'my-month', 'evaluation-results']),
+          page: z.enum(['check-one', 'my-month', 'evaluation-results', 'village-funds']),
           query: z.record(z.string(), z.string()),
         })
         .optional(),

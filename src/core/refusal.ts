@@ -3,6 +3,7 @@ import { evaluationMessages } from './evaluation/refusal-messages';
 import { checkMessages } from './check/refusal-messages';
 import { allowanceMessages } from './allowance/refusal-messages';
 import { handoverMessages } from './handover/refusal-messages';
+import { fundMessages } from './funds/refusal-messages';
 import { logMessages } from './log/refusal-messages';
 import { fileMessages } from './files/refusal-messages';
 import { formMessages } from './forms/refusal-messages';
@@ -102,6 +103,7 @@ const messages = {
   ...formMessages,
   ...allowanceMessages,
   ...handoverMessages,
+  ...fundMessages,
   ...logMessages,
 
   // leave

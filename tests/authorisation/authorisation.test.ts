@@ -13,6 +13,7 @@ import { checkActs } from '../../cloudfunctions/check/acts';
 import { formsActs } from '../../cloudfunctions/forms/acts';
 import { filesActs } from '../../cloudfunctions/files/acts';
 import { handoverActs } from '../../cloudfunctions/handover/acts';
+import { fundsActs } from '../../cloudfunctions/funds/acts';
 import { homeActs } from '../../cloudfunctions/home/acts';
 import { identityActs } from '../../cloudfunctions/identity/acts';
 import { inboxActs } from '../../cloudfunctions/inbox/acts';
@@ -47,6 +48,7 @@ import { settleAwards } from './awards';
 import { assemblyVillages, cast, roles } from './cast';
 import { divisions, inputs } from './inputs';
 import { settleExports } from './exports';
+import { settleFunds } from './funds';
 import { settleLeaves } from './leaves';
 import { settleLogs } from './logs';
 import { settlePhotos } from './photos';
@@ -66,6 +68,7 @@ import { checkTable } from './table-check';
 import { filesTable } from './table-files';
 import { formsTable } from './table-forms';
 import { handoverTable } from './table-handover';
+import { fundsTable } from './table-funds';
 import { leaveTable } from './table-leave';
 import { logTable } from './table-log';
 import { monthEndTable } from './table-month-end';
@@ -87,6 +90,7 @@ const acts: AnyAct[] = [
   ...filesActs,
   ...formsActs,
   ...handoverActs,
+  ...fundsActs,
   ...homeActs,
   ...identityActs,
   ...inboxActs,
@@ -112,6 +116,7 @@ const table: Record<string, string> = {
   ...filesTable,
   ...formsTable,
   ...handoverTable,
+  ...fundsTable,
   ...leaveTable,
   ...logTable,
   ...monthEndTable,
@@ -202,6 +207,7 @@ const settlers: Record<string, (store: Store) => Promise<unknown>> = {
   evaluation: (store) => settleAssemblies(store, assemblyVillages, { village: VILLAGE, roles }),
   forms: (store) => settleExports(store, Object.values(divisions)),
   handover: (store) => settleSuccessions(store, cast),
+  funds: (store) => settleFunds(store, assemblyVillages),
   leave: (store) => settleLeaves(store, cast),
   log: (store) => settleLogs(store, cast),
   proposal: (store) => settleProposals(store, cast),

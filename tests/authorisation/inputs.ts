@@ -3,6 +3,7 @@ import { ENVELOPE_LENGTH } from '../../src/core/evaluation/envelope';
 import { issueId } from '../../src/core/evaluation/issue';
 import { cadreKey, objectionId } from '../../src/core/awards/places';
 import { assemblyId, lineId, talkId } from '../../src/core/evaluation/places';
+import { projectId } from '../../src/core/funds/places';
 import { leaveId } from '../../src/core/leave/places';
 import { proposalId } from '../../src/core/proposal/places';
 import {
@@ -96,6 +97,14 @@ const paying = (one: Case) => {
   const list = [{ cadre, fen: 100 }];
   return { ...of, kind: 'living', on: '2026-11-19', people: list };
 };
+
+const book = ({ about }: Case) => ({ village: villages[about] ?? VILLAGE, year: '2026' });
+const given = (one: Case) => ({
+  ...{ ...book(one), kind: 'received', fund: 'work', payer: 'unit', fen: 100 },
+  ...{ unit: one.about === 'near' ? UNIT : OTHER_UNIT, on: '2026-11-19', what: '工作经费' },
+});
+const project = (one: Case) => ({ project: projectId(book(one).village, 1) });
+const projectPlan = { name: '修路', what: '硬化', from: '2026-11-01', due: '2026-12-31' };
 
 /** The least each endpoint can be asked. */
 export const inputs: Record<EndpointName, (one: Case) => unknown> = {
@@ -312,6 +321,18 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'handover.see': succession,
   'handover.release': (one) => ({ ...succession(one), lastDay: '2026-12-01' }),
   'handover.callOff': (one) => ({ ...succession(one), reason: '不派了' }),
+  'funds.village': book,
+  'funds.within': (one) => ({ ...division(one), year: '2026' }),
+  'funds.unit': ({ about }) => ({ unit: about === 'own' ? UNIT : OTHER_UNIT, year: '2026' }),
+  'funds.enter': given,
+  'funds.settle': (one) => ({ ...book(one), number: 0, agree: true }),
+  'funds.reverse': (one) => ({ ...book(one), number: 0, reason: '记错了' }),
+  'funds.close': book,
+  'funds.planProject': (one) => ({ village: book(one).village, ...projectPlan }),
+  'funds.replanProject': (one) => ({ ...project(one), ...projectPlan, reason: '改期' }),
+  'funds.reportProject': (one) => ({
+    ...{ ...project(one), state: 'going', on: '2026-11-19', text: '开工了' },
+  }),
   'home.show': nothing,
   'identity.bind': () => ({ code: 'AAAAA-AAAAA' }),
   'identity.bindByPhone': () => ({ phoneCode: 'no-such-code' }),

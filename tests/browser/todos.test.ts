@@ -49,6 +49,8 @@ const itself: Readonly<Record<string, (todo: string) => string>> = {
   'assessment/round': () => '考核表',
   'assessment/opinions': () => '写意见',
   'assessment/sheet': () => '您的意见',
+  'funds/village': () => '等核对',
+  'funds/list': () => '还差',
   'files/waiting': () => '等您看一眼',
   'policy/calendar': (todo) => partOf(todo, /^(\d{4})/),
   'policy/rules': () => '各条规则',

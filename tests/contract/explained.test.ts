@@ -34,6 +34,7 @@ const recordsOnly: Readonly<Record<string, string>> = {
   'allowance.pay.recorded': 'people of the list that was sent',
   'allowance.pay.fen': 'sum of the list that was sent',
   'allowance.reverse.payments': 'entries of the month',
+  'funds.enter.entry': 'place in the book',
   'attendance.recordTrip.days': 'days from the first to the last that were entered',
   'attendance.today.counts.posted': 'rows of the same answer',
   'attendance.today.counts.inVillage': 'rows of the same answer',

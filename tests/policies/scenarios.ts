@@ -18,6 +18,7 @@ import { asking, booked, laid, period, rest } from '../core/leave/rest';
 import { assessmentScenarios } from './assessment-scenarios';
 import { awardScenarios } from './award-scenarios';
 import { handoverScenarios } from './handover-scenarios';
+import { fundScenarios } from './fund-scenarios';
 import { logScenarios } from './log-scenarios';
 import { moneyScenarios } from './money-scenarios';
 import { proposalScenarios } from './proposal-scenarios';
@@ -238,6 +239,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(awardScenarios['guizhou-2018'] ?? []),
     ...(moneyScenarios['guizhou-2018'] ?? []),
     ...handoverScenarios('guizhou-2018'),
+    ...(fundScenarios['guizhou-2018'] ?? []),
   ],
   'dehong-2021': [
     month({
@@ -258,6 +260,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(awardScenarios['dehong-2021'] ?? []),
     ...(moneyScenarios['dehong-2021'] ?? []),
     ...handoverScenarios('dehong-2021'),
+    ...(fundScenarios['dehong-2021'] ?? []),
   ],
   'hubei-2016': [
     month({
@@ -276,6 +279,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(awardScenarios['hubei-2016'] ?? []),
     ...(moneyScenarios['hubei-2016'] ?? []),
     ...handoverScenarios('hubei-2016'),
+    ...(fundScenarios['hubei-2016'] ?? []),
   ],
   'county-2021': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
@@ -288,6 +292,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(awardScenarios['county-2021'] ?? []),
     ...(moneyScenarios['county-2021'] ?? []),
     ...handoverScenarios('county-2021'),
+    ...(fundScenarios['county-2021'] ?? []),
   ],
   'qinghai-2018': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
@@ -300,5 +305,6 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(awardScenarios['qinghai-2018'] ?? []),
     ...(moneyScenarios['qinghai-2018'] ?? []),
     ...handoverScenarios('qinghai-2018'),
+    ...(fundScenarios['qinghai-2018'] ?? []),
   ],
 };

@@ -3,6 +3,7 @@ import { withNearlyAlike } from '../../../src/core/evaluation/result-shapes';
 import { assessmentDeclarations } from './assessment-declarations';
 import { first } from './first-shape';
 import { formDeclarations } from './form-declarations';
+import { moneyDeclarations } from './money-declarations';
 import { handoverDeclarations } from './handover-declarations';
 import type { CollectionName, Collections } from '../../../src/core/collections';
 
@@ -67,23 +68,7 @@ export const declarations = {
       byToReport: ['toReport'],
     },
   },
-  allowancePaid: {
-    ...first(),
-    indexes: {
-      byMonth: ['month', 'village'],
-      byPerson: ['person', 'month'],
-      byUnit: ['unit', 'month'],
-    },
-  },
-  tripClaim: {
-    ...first(),
-    indexes: {
-      byPerson: ['person', 'month'],
-      byUnit: ['unit', 'month'],
-      byMonth: ['month', 'village'],
-      byWaiting: ['waitsFor', 'month'],
-    },
-  },
+  ...moneyDeclarations,
   restSlots: { ...first(), indexes: {} },
   spotCheck: {
     ...first(),

@@ -19,6 +19,7 @@ import { inventAllowances } from './allowances';
 import { inventAttendance } from './attendance';
 import { inventAssessments } from './assessments';
 import { inventAwards } from './awards';
+import { inventFunds } from './funds';
 import { inventThisQuarter } from './assemblies/this-quarter';
 import { inventExports } from './exports';
 import { inventOffice } from './office';
@@ -81,6 +82,7 @@ export function planDemo(
     ...checks.writes,
     ...proposals.writes,
     ...inventAllowances({ people, histories, now }),
+    ...inventFunds({ people, villages, now }),
     ...inventLogs({ people, histories, now }),
     ...inventLastAssembly(people, villages, now),
     ...inventThisQuarter(people, villages, now, ballotSecret),

@@ -1,6 +1,7 @@
 import type { LaidValue } from '../../../src/core/policy/laid-value';
 import type { County } from '../../../src/core/roster/county';
 import { evaluationValues } from './evaluation-values';
+import { fundValues } from './fund-values';
 import { handoverValues } from './handover-values';
 import { DEMO_LAID } from './laid';
 import { moneyValues } from './money-values';
@@ -70,6 +71,7 @@ export const demoCounty: County = {
     ...restValues,
     ...workValues,
     ...moneyValues,
+    ...fundValues,
     ...awardValues,
     ...evaluationValues,
     ...handoverValues,

@@ -1,5 +1,6 @@
 import type { Month } from '../../../src/core/calendar/day';
 import type { Stored } from '../../../src/core/records';
+import type { UnitLevel } from '../../../src/core/roster/people';
 import { villageRef } from '../../../src/core/roster/places';
 import type { Reader } from '../ports';
 import { collect } from './collect';
@@ -35,4 +36,21 @@ export async function villagesOf(
     Object.fromEntries(codes.map((code) => [code, villageRef(tenant, code)])),
   );
   return Object.values(found).flatMap((village) => village ?? []);
+}
+
+/** Levels of some units by id, in one round trip; those not on the roster are left out. */
+export async function levelsOf(
+  reader: Reader,
+  tenant: string,
+  units: readonly string[],
+): Promise<ReadonlyMap<string, UnitLevel>> {
+  const ids = [...new Set(units)];
+  const found = await reader.read(
+    Object.fromEntries(ids.map((id) => [id, { collection: 'unit' as const, tenant, id }])),
+  );
+  return new Map(
+    Object.entries(found).flatMap(([id, unit]): [string, UnitLevel][] =>
+      unit ? [[id, unit.body.level]] : [],
+    ),
+  );
 }

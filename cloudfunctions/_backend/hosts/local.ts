@@ -10,6 +10,7 @@ import { evaluationActs } from '../../evaluation/acts';
 import { checkActs } from '../../check/acts';
 import { filesActs } from '../../files/acts';
 import { formsActs } from '../../forms/acts';
+import { fundsActs } from '../../funds/acts';
 import { settleFileCheck } from '../../files/settle-file-check';
 import { handoverActs } from '../../handover/acts';
 import { homeActs } from '../../home/acts';
@@ -59,6 +60,7 @@ const acts: readonly AnyAct[] = [
   ...filesActs,
   ...formsActs,
   ...handoverActs,
+  ...fundsActs,
   ...homeActs,
   ...identityActs,
   ...inboxActs,

@@ -30,7 +30,8 @@ export type NoticeKind =
   | 'award'
   | 'allowance'
   | 'assessment'
-  | 'export';
+  | 'export'
+  | 'funds';
 
 /**
  * The message to the person's WeChat: waiting → sending → sent, declined or given up. A failed try
@@ -55,7 +56,8 @@ export interface LeadsTo {
     | 'awards'
     | 'my-allowances'
     | 'assessments'
-    | 'exports';
+    | 'exports'
+    | 'village-funds';
   readonly month: Month;
   readonly village?: string | undefined;
   /** The request it is about. */

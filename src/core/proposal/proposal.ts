@@ -2,12 +2,13 @@ import type { Day, Instant, Month } from '../calendar/day';
 import type { SeatRole } from '../leave/seats';
 import type { Explanation } from '../policy/explain';
 import type { Body } from '../policy/kinds/bodies';
+import type { RuleName } from '../policy/schema';
 import type { Position } from '../roster/people';
 
 /**
  * What it is about: a confirmed breach on the ladder; a month's attendance below its workdays;
  * recall; accountability; a talk with a unit that neglects its duty; false attendance; a problem
- * that a unit is to put right.
+ * that a unit is to put right; what a unit owes a village for a year and did not give.
  */
 export type ProposalKind =
   | 'strike'
@@ -16,7 +17,8 @@ export type ProposalKind =
   | 'accountability'
   | 'unit-talk'
   | 'false-attendance'
-  | 'rectification';
+  | 'rectification'
+  | 'fund-shortfall';
 
 /**
  * Made and told; answered by whom it concerns; decided as proposed; dropped, by a decision against
@@ -53,6 +55,8 @@ export interface Fact {
   readonly month?: Month | undefined;
   /** Id of the record, e.g. of a confirmed check or a register. */
   readonly record?: string | undefined;
+  /** The rule it was held against, where the kind of record does not tell. */
+  readonly rule?: RuleName | undefined;
 }
 
 /** Whom an effect falls on: `others` are named by its words, such as leaders of the township. */

@@ -9,6 +9,7 @@ export const proposalKindWords: Readonly<Record<ProposalKind, string>> = {
   'unit-talk': '约谈派出单位',
   'false-attendance': '弄虚作假考勤',
   rectification: '问题整改',
+  'fund-shortfall': '帮扶经费不足',
 };
 
 export const proposalStateWords: Readonly<Record<ProposalState, string>> = {

@@ -21,6 +21,8 @@ const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   allowances: ['sheet', '补助发放'],
   exports: ['download', '表格和导出'],
   assessments: ['sheet', '考核'],
+  'village-funds': ['sheet', '本村经费和项目'],
+  funds: ['sheet', '村级经费和项目'],
   logs: ['book', '驻村日志'],
   trip: ['trip', '出差登记'],
   today: ['people', '今天谁在村'],

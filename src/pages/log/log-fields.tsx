@@ -1,7 +1,7 @@
 import { Choice } from '../../components/choice';
 import { Field } from '../../components/field';
+import { PhotosField } from '../../components/photos-field';
 import type { Input } from '../../contract/contract';
-import { LogPhotos } from './log-photos';
 import type { LogForm } from './use-log-form';
 import type { Visit } from './visit-fields';
 import { VisitFields, visitFields } from './visit-fields';
@@ -70,7 +70,8 @@ export function LogFields({ draft, form, wrong, onChange }: Props) {
         wrong={wrong}
         onChange={(visits) => onChange({ ...draft, visits })}
       />
-      <LogPhotos
+      <PhotosField
+        whenLost="日志照样可以写，照片有信号时再加。"
         photos={draft.photos}
         most={form.mostPhotos}
         error={wrong('photos')}

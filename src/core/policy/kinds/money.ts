@@ -35,13 +35,23 @@ const areaAllowances = {
 
 const sum = z.strictObject({ fen: fen('金额（元）') });
 
+/** One of the villages that get more: by its code, since names repeat. */
+const namedVillage = z.strictObject({
+  village: z
+    .string()
+    .regex(/^\d{12}$/, '“村的区划代码”请填 12 位数字。')
+    .meta({ title: '村的区划代码' }),
+  name: z.string().min(1, '“村名”请填写。').max(40, '“村名”最多 40 个字。').meta({ title: '村名' }),
+  kind: choice('类型', { key: villageKinds.key, weak: villageKinds.weak }),
+});
+
 /** Money: amounts in fen. */
 export const moneyKinds = {
   'work-funds': kind({
     heading: '经费待遇',
     title: '驻村工作经费',
     governs: '每年由谁给多少工作经费',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       sources: items(
         '来源',
@@ -66,17 +76,24 @@ export const moneyKinds = {
   }),
   'key-villages': kind({
     heading: '经费待遇',
-    title: '重点村、薄弱村个数',
-    governs: '州级给 2 万元工作经费的村有几个',
-    acts: false,
-    schema: z.strictObject({ villages: count('村数', 10_000) }),
-    say: ({ villages }) => `${villages} 个村`,
+    title: '重点村、薄弱村名单',
+    governs: '哪些村是重点村、薄弱村，按村给的工作经费看它',
+    acts: true,
+    schema: z.strictObject({
+      villages: count('村数', 10_000),
+      named: items('名单', namedVillage).optional(),
+    }),
+    say: ({ villages, named }) =>
+      `${villages} 个村` +
+      (named
+        ? `：${named.map(({ name, village, kind: of }) => `${name}（${village}，${villageKinds[of]}）`).join('、')}`
+        : ''),
   }),
   'unit-support': kind({
     heading: '派出单位',
     title: '派出单位帮扶资金',
     governs: '派出单位每年至少给村里多少帮扶资金',
-    acts: false,
+    acts: true,
     schema: sum,
     say: ({ fen: amount }) => `每个派出单位每年不少于 ${sayYuan(amount)}`,
   }),
@@ -84,7 +101,7 @@ export const moneyKinds = {
     heading: '派出单位',
     title: '认购帮扶产品',
     governs: '帮扶资金里认购产品至少多少',
-    acts: false,
+    acts: true,
     schema: sum,
     say: ({ fen: amount }) => `其中认购产品不少于 ${sayYuan(amount)}`,
   }),

@@ -42,7 +42,7 @@ export const workKindsOfRule = {
     heading: '职责任务',
     title: '到村到户帮扶项目',
     governs: '村规划和到户帮扶方案的样式',
-    acts: false,
+    acts: true,
     schema: z.strictObject({
       village: choices('到村（六个一）', projectKinds.village),
       household: choices('到户（十个到户）', projectKinds.household),

@@ -13,6 +13,7 @@ const recordWords = {
   'check-one': '点开看督查记录',
   'my-month': '点开看考勤表',
   'evaluation-results': '点开看评议结果',
+  'village-funds': '点开看经费账',
 } as const;
 
 /** Each with its clause; a tap leads to the record, or where there is none to what the clause says. */

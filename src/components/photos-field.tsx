@@ -1,21 +1,23 @@
 import { View } from '@tarojs/components';
-import { Banner } from '../../components/banner';
-import { Button } from '../../components/button';
-import { Photo } from '../../components/photo';
-import { usePhoto } from '../../components/use-photo';
+import { Banner } from './banner';
+import { Button } from './button';
+import { Photo } from './photo';
+import { usePhoto } from './use-photo';
 
 interface Props {
   readonly photos: readonly string[];
   readonly most: number;
   readonly error: string | undefined;
+  /** What is not lost where a photo could not be sent, in a sentence. */
+  readonly whenLost: string;
   readonly onChange: (photos: string[]) => void;
 }
 
 const busyWords = { idle: false, opening: '正在打开照片', sending: '正在送出照片' } as const;
 
-/** Photos of the work, if one likes; each can be taken out again. */
-export function LogPhotos({ photos, most, error, onChange }: Props) {
-  const add = usePhoto((file) => onChange([...photos, file]), '日志照样可以写，照片有信号时再加。');
+/** Photos, if one likes; each can be taken out again. */
+export function PhotosField({ photos, most, error, whenLost, onChange }: Props) {
+  const add = usePhoto((file) => onChange([...photos, file]), whenLost);
   return (
     <View>
       {photos.map((file, index) => (

@@ -1,0 +1,30 @@
+import type { Facts } from '../refusal';
+
+/** The part of the closed table of refusals that belongs to funds and village projects. */
+export const fundMessages = {
+  'funds-year-wrong': (f) => `只能记 ${f.since} 年到 ${f.until} 年的账，请改年份。`,
+  'funds-day-wrong': (f) => `日期要在 ${f.from} 到 ${f.today} 之间，请改日期。`,
+  'funds-payer-needed': () => '收到的钱要写是谁给的，请选来源。',
+  'funds-unit-needed': () => '派出单位给的，请选是哪个单位。',
+  'funds-item-needed': () => '支出要写花在哪一类，请选一类。',
+  'funds-purchase-by-unit': () => '认购产品只登记派出单位买的，请把来源改为派出单位。',
+  'funds-unit-gives-only': () => '派出单位只登记本单位给村里的钱和认购，其他的由工作队登记。',
+  'funds-unit-not-posted': (f) => `这个单位 ${f.year} 年没有派人驻这个村，请核对单位或年份。`,
+  'funds-book-full': (f) => `一个村一年最多记 ${f.limit} 笔，请把零星的合并成一笔。`,
+  'funds-entry-unknown': () => '没有找到这笔账，请刷新再看。',
+  'funds-entry-settled': () => '这笔账已经办过，请刷新再看。',
+  'funds-own': () => '自己登记的账要由另一位来核对。',
+  'funds-not-your-side': () => '这笔账由登记的一方冲销，请与登记的人联系。',
+  'funds-reason-needed': () => '退回要写一句原因，好让登记的人核实。',
+  'funds-year-runs': (f) => `${f.year} 年还没有过完，过完再对账。`,
+  'funds-closed': () => '这一年已经对过账，不用再对。',
+  'funds-entries-wait': (f) => `还有 ${f.count} 笔等核对，先核对完再对账。`,
+  'project-unknown': () => '没有找到这个项目，请刷新再看。',
+  'project-over': () => '这个项目已经完成或停止。要继续，先登记一次进展，改为进行中。',
+  'project-days-wrong': (f) => `完成期限要在开工日之后，最长 ${f.years} 年，请改日期。`,
+  'project-note-day': (f) => `日期要在 ${f.from} 到 ${f.today} 之间，请改日期。`,
+  'project-many': (f) => `一个村最多登记 ${f.limit} 个项目，请合并相近的。`,
+  'project-notes-many': (f) => `一个项目最多记 ${f.limit} 次进展。`,
+  'project-template-unknown': () => '执行的文件没有这一项，请从给出的里选，或选自定项目。',
+  'project-reason-needed': () => '改计划要写一句原因，原来的计划会留着。',
+} satisfies Record<string, (facts: Facts) => string>;

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '村级经费和项目' });
