@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/support/launch-browser';
 import { startDemoHost } from '../support/start-demo-host';
 import type { Benchmark, Measurement } from './measurement';
@@ -18,8 +18,8 @@ const lines = [
 ] as const;
 
 /**
- * A link to a story opened for the first time by a phone, nothing kept: the bytes of the first view of
- * its light page, and the time to its first words on a weak line, beside the program's own page.
+ * A link to a story opened for the first time by a phone, nothing kept: the bytes of its light page,
+ * read to its end, and the time to its first words on a weak line, beside the program's own page.
  */
 export const storyPage: Benchmark = async () => {
   if (!existsSync(resolve(__dirname, '../../dist/h5/index.html'))) {
@@ -41,7 +41,7 @@ export const storyPage: Benchmark = async () => {
     }
     return [
       {
-        ...{ name: 'a story’s light page, first view', value: bytes, unit: 'bytes' },
+        ...{ name: 'a story’s light page with its small pictures', value: bytes, unit: 'bytes' },
         ...{ against: `${FIRST_VIEW} bytes`, ratio: round(bytes / FIRST_VIEW), aim: '≤ 1' },
       },
       ...timed,
@@ -76,7 +76,16 @@ async function openCold(browser: Browser, url: string, line?: (typeof lines)[num
   await page.goto(url, { waitUntil: 'commit' });
   await page.locator('main p, .story-paragraph').first().waitFor({ timeout: 60_000 });
   const ms = performance.now() - began;
-  await page.waitForLoadState('networkidle');
+  if (!line) await readThrough(page);
   await context.close();
   return { ms, bytes };
+}
+
+/** To the end, so that no picture is left for later. */
+async function readThrough(page: Page): Promise<void> {
+  for (const picture of await page.locator('main img').all()) {
+    await picture.scrollIntoViewIfNeeded();
+    await picture.evaluate((image: HTMLImageElement) => image.decode());
+  }
+  await page.waitForLoadState('networkidle');
 }

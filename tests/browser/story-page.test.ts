@@ -82,6 +82,19 @@ test('without any script every word is there, and the first view is light', asyn
   await context.close();
 });
 
+test('its pictures come small, each in a place of its size', async () => {
+  const { page, complaints } = await open('s/533123104202/DEMOPENSION');
+  const picture = page.locator('main img').first();
+  const before = await picture.boundingBox();
+  await picture.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => (document.querySelector('img')?.naturalWidth ?? 0) > 0);
+  const after = await picture.boundingBox();
+  expect(after?.height).toBe(before?.height);
+  expect(after?.height).toBeGreaterThan(100);
+  await takeScreenshot(page, 'story-page-picture-390', { whole: true });
+  expect(complaints).toEqual([]);
+});
+
 test('what nobody may read leads to a page that says so, and on', async () => {
   const { page } = await open('s/533123104202/DEMONOTHING');
   await page.getByRole('heading', { name: '这篇案例不在了' }).waitFor();
