@@ -1,3 +1,4 @@
+import { leaveEarned } from '../../src/core/allowance/leave-earned';
 import { allowanceMonths } from '../../src/core/allowance/months';
 import { rightsOn } from '../../src/core/allowance/rights';
 import type { Day, Month } from '../../src/core/calendar/day';
@@ -70,11 +71,13 @@ export const showPerson = act({
       }),
     );
     const facts = { postings, claims, today: day, packOf };
+    const earned = leaveEarned(postings, day, (ended) => packOn(county, ended));
     return {
       output: {
         ...{ cadre: input.cadre, name: person.name, year: input.year },
         months: months.filter(hasSomething),
         claims: own ? claimable(input.year, facts) : [],
+        ...(earned ? { earned } : {}),
         rights: rightsOn(packOn(county, day), day),
         explanations: explained(packOn(county, day), monthOf(day)),
       },

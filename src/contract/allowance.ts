@@ -43,6 +43,8 @@ export const allowance = {
           most: z.number().int(),
         }),
       ),
+      /** The one-off leave after the posting, where it ended and the document gives one. */
+      earned: z.object({ ended: z.string(), days: z.number().int(), text: z.string() }).optional(),
       /** What the document gives besides money, each in words with where it stands. */
       rights: z.array(explanation),
       explanations: z.array(explanation),

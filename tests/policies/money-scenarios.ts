@@ -1,6 +1,7 @@
 import type { AllowanceMonth } from '../../src/core/allowance/allowance-month';
 import { decideClaim } from '../../src/core/allowance/decide-claim';
 import { dueBy } from '../../src/core/allowance/due-by';
+import { leaveEarned } from '../../src/core/allowance/leave-earned';
 import { linesOf } from '../../src/core/allowance/lines';
 import { daysFrom } from '../../src/core/calendar/day';
 import { explain } from '../../src/core/policy/explain';
@@ -61,6 +62,21 @@ function claimed(pack: Pack, times: number) {
   return decideClaim(trip, by, { ...facts, stored: undefined });
 }
 
+/** The leave after a posting that ended: none on its last day, as said from the next on. */
+function leaveAfter(days: number, says: string): Scenario {
+  return {
+    name: '驻村结束补几天假',
+    check(pack) {
+      const ended = [{ to: '2024-12-31' }, { to: '2026-10-31' }];
+      expect(leaveEarned(ended, '2026-10-31', () => pack)).toBeUndefined();
+      expect(leaveEarned([...ended, {}], '2026-11-01', () => pack)).toBeUndefined();
+      expect(leaveEarned(ended, '2026-11-01', () => pack)).toEqual({
+        ...{ ended: '2026-10-31', days, text: says },
+      });
+    },
+  };
+}
+
 /** What each document makes of a month in money. */
 export const moneyScenarios: Readonly<Record<string, readonly Scenario[]>> = {
   'guizhou-2018': [month([])],
@@ -75,6 +91,10 @@ export const moneyScenarios: Readonly<Record<string, readonly Scenario[]>> = {
       { expected: '2026-10-31', latest: '2026-12-31' },
     ),
     trips(1, '每人每月往返 1 次，每公里 2.50 元，按实际工作地算'),
+    leaveAfter(
+      15,
+      '派驻到 2026-10-31 结束，可以一次性补假 15 天（含双休日）；最迟哪天休完，文件没有写',
+    ),
   ],
   'hubei-2016': [
     month([

@@ -6,7 +6,6 @@ export const notActedOn: Partial<Record<RuleName, string>> = {
   'month-end-steps': '考勤表：别的审签步骤',
   'full-time-posting': '督查：兼职、走读的线索',
   'attendance-record': '工作日志与考勤表对照',
-  'leave-after-posting': '请假：驻村结束补假',
   'team-size': '派驻：人数核对',
   'team-leader': '派驻',
   'placement-hints': '派驻建议',

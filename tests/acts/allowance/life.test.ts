@@ -1,6 +1,7 @@
 import type { Store } from '../../../cloudfunctions/_backend/ports';
 import type { County } from '../../fixtures/open-county';
 import { COUNTY, TOWNSHIP, UNIT } from '../../fixtures/open-county';
+import { endPosting } from '../../fixtures/end-posting';
 import { storesToTry } from '../../support/stores';
 import {
   LATER,
@@ -136,4 +137,14 @@ test('what the document gives besides money is told with its clause', async () =
   expect(said).toContainEqual(['leave-after-posting', '组织保障(三)']);
   expect(said).toContainEqual(['medical-check', '组织保障(二)']);
   expect(said).not.toContainEqual(['insurance-sum', expect.anything()]);
+});
+
+test('who has come home sees the leave they earned; who is still posted does not', async () => {
+  const county = await openPaidCounty('dehong-2021');
+  const asked = { cadre: 'member', year: 2026 };
+  const before = await county.call('allowance.person', 'member', asked, LATER);
+  expect(before.earned).toBeUndefined();
+  await endPosting(county, 'member', '2026-11-19');
+  const { earned } = await county.call('allowance.person', 'member', asked, LATER);
+  expect(earned).toMatchObject({ ended: '2026-11-19', days: 15 });
 });

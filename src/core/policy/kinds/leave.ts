@@ -147,7 +147,7 @@ export const leaveKinds = {
     heading: '请假轮休',
     title: '驻村结束补假',
     governs: '驻村结束后补几天假',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ days: count('天数', 60), weekendsIncluded: yesNo('含双休日') }),
     say: ({ days, weekendsIncluded }) =>
       `驻村结束后一次性补假 ${days} 天（${weekendsIncluded ? '含' : '不含'}双休日）`,

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { serverNow } from '../../../client/clock';
+import { Banner } from '../../../components/banner';
 import { Button } from '../../../components/button';
 import { Empty } from '../../../components/empty';
 import { Explain } from '../../../components/explain';
@@ -43,6 +44,7 @@ export default function AllowancesPage() {
             {mine && <ClaimForm claims={found.claims} known={found.months} onDone={asked.reload} />}
             <Months found={found} mine={mine} onDone={asked.reload} />
             <Section title={mine ? '我的权利' : '文件给的其他待遇'}>
+              {found.earned && <Banner tone="done">{found.earned.text}。</Banner>}
               <Explain explanations={found.rights} />
             </Section>
             <Button

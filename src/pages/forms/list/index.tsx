@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Loaded } from '../../../components/loaded';
 import { Page } from '../../../components/page';
 import { Section } from '../../../components/section';
@@ -15,6 +16,12 @@ export default function ExportsPage() {
   const { home } = useMyself();
   const from = useAnswer('forms.mine', {});
   const division = home?.person?.division;
+  // What was done above stands in the list of everybody’s below, which is read anew.
+  const [deeds, count] = useState(0);
+  function done() {
+    from.reload();
+    count((before) => before + 1);
+  }
   return (
     <Page title="表格和导出" office>
       <Loaded from={from}>
@@ -23,7 +30,7 @@ export default function ExportsPage() {
             {waiting.length > 0 && (
               <Section title={`等我同意的（${waiting.length}）`} bare>
                 {waiting.map((one) => (
-                  <OneExport key={one.number} one={one} onDone={from.reload} />
+                  <OneExport key={one.number} one={one} onDone={done} />
                 ))}
               </Section>
             )}
@@ -32,14 +39,14 @@ export default function ExportsPage() {
                 <Empty text="还没有。考勤表、请假单、补助发放页上都可以导出；考勤台账在下面申请。" />
               )}
               {own.map((one) => (
-                <OneExport key={one.number} one={one} onDone={from.reload} />
+                <OneExport key={one.number} one={one} onDone={done} />
               ))}
             </Section>
           </>
         )}
       </Loaded>
-      {division && <AskHere division={division} onDone={from.reload} />}
-      {division && <Log division={division} values={values} change={change} />}
+      {division && <AskHere division={division} onDone={done} />}
+      {division && <Log key={deeds} division={division} values={values} change={change} />}
     </Page>
   );
 }
