@@ -31,7 +31,7 @@ function explains(path: string, above: readonly string[] = []): boolean {
   const text = textOf(path);
   if (text.includes('<Explain ')) return true;
   return importsOf(path, text)
-    .filter(({ to, typeOnly }) => !typeOnly && to.startsWith('src/pages'))
+    .filter(({ to, typeOnly }) => !typeOnly && /^src\/(pages|components)\//.test(to))
     .map(({ to }) => `${to}.tsx`)
     .some((to) => existsSync(join(root, to)) && explains(to, [...above, path]));
 }

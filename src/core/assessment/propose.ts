@@ -6,7 +6,7 @@ import type { Scoring } from './rule';
 
 /** Marks with what they are made of. */
 export interface Score {
-  /** Of 100, to two decimals. */
+  /** Of 100, rounded to two decimals; lines are held against what it was rounded from. */
   readonly total: number;
   readonly parts: readonly {
     readonly name: string;
@@ -45,10 +45,12 @@ export function proposeGrade(
 
 function scoreOf({ parts, lines }: Scoring, marks: Readonly<Record<string, number>>): Score {
   const given = parts.map(({ name, weight }) => ({ name, weight, mark: marks[name] ?? 0 }));
-  const hundredths = given.reduce((all, { weight, mark }) => all + weight * mark, 0);
+  const weights = given.reduce((all, { weight }) => all + weight, 0);
+  const weighed = given.reduce((all, { weight, mark }) => all + weight * mark, 0);
   const reached = lines
-    .filter(({ from }) => hundredths >= from * 100)
+    .filter(({ from }) => weighed >= from * weights)
     .sort((a, b) => b.from - a.from);
   const grade = reached[0]?.grade;
-  return { total: hundredths / 100, parts: given, ...(grade ? { grade } : {}) };
+  const total = Math.round((weighed * 100) / weights) / 100;
+  return { total, parts: given, ...(grade ? { grade } : {}) };
 }

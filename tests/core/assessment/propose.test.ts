@@ -42,6 +42,16 @@ test.each([
   expect([score?.total, suggested]).toEqual([total, grade]);
 });
 
+test('weights need not come to a hundred, and a line is held against the unrounded total', () => {
+  const parts = [
+    { name: '甲', weight: 2 },
+    { name: '乙', weight: 1 },
+  ];
+  // (2 × 90 + 89) / 3 is 89.666…: told as 89.67, below 90.
+  const { score, suggested } = proposeGrade([], { ...scoring, parts }, { 甲: 90, 乙: 89 });
+  expect([score?.total, suggested]).toEqual([89.67, 'competent']);
+});
+
 test('marks never lift a grade above a cap', () => {
   const { highest, suggested } = proposeGrade([cap('basic')], scoring, { 甲: 100, 乙: 100 });
   expect([highest, suggested]).toEqual(['basic', 'basic']);

@@ -4,8 +4,8 @@ import { choice, count } from './kind';
 
 const name = z.string().min(1, '请填写这一项叫什么。').max(40).meta({ title: '名称' });
 
-/** One thing marks are given for, and what it weighs of 100. */
-export const scoredPart = z.strictObject({ name, weight: count('占多少（%）', 100) });
+/** One thing marks are given for, and what it weighs among them. */
+export const scoredPart = z.strictObject({ name, weight: count('权重', 100) });
 
 /** From how many marks on, of 100, a grade is proposed. */
 export const gradeLine = z.strictObject({

@@ -56,22 +56,17 @@ export const assessmentKinds = {
     title: '考核细则',
     governs: '各项内容怎么打分',
     acts: true,
-    schema: z
-      .strictObject({
-        scored: yesNo('按分数考核'),
-        /** What marks from 0 to 100 are given for, and what each weighs. */
-        parts: items('打分的各项（占比合计 100）', scoredPart).optional(),
-        /** From how many marks on a grade is proposed. */
-        lines: items('各等次的分数线', gradeLine).optional(),
-      })
-      .refine(({ parts }) => !parts || parts.reduce((all, { weight }) => all + weight, 0) === 100, {
-        message: '各项的占比合计要是 100。',
-        path: ['parts'],
-      }),
+    schema: z.strictObject({
+      scored: yesNo('按分数考核'),
+      /** What marks from 0 to 100 are given for, and what each weighs among them. */
+      parts: items('打分的各项', scoredPart).optional(),
+      /** From how many marks on a grade is proposed. */
+      lines: items('各等次的分数线', gradeLine).optional(),
+    }),
     say: ({ scored, parts = [], lines = [] }) =>
       [
         scored ? '按分数考核' : '按等次考核',
-        ...parts.map(({ name, weight }) => `${name}占 ${weight}%`),
+        ...parts.map(({ name, weight }) => `${name}权重 ${weight}`),
         ...lines.map(({ grade, from }) => `${from} 分起为${grades[grade]}`),
       ].join('，'),
   }),

@@ -37,7 +37,7 @@ export function HandForm({ one: { sheet, missing, proposed }, onDone }: Props) {
         {parts.map(({ name, weight }) => (
           <Field
             key={name}
-            label={`${name}（占 ${weight}%），0 到 100 分`}
+            label={`${name}（权重 ${weight}），0 到 100 分`}
             value={marks[name] ?? ''}
             onChange={(text) => give((before) => ({ ...before, [name]: text }))}
           />

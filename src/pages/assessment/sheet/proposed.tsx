@@ -15,7 +15,7 @@ export function Proposed({ one: { proposed, caps, decided } }: { one: ShownSheet
       {score && (
         <View className="cells">
           {score.parts.map(({ name, weight, mark }) => (
-            <Cell key={name} title={name} note={`占 ${weight}%`} value={`${mark} 分`} />
+            <Cell key={name} title={name} note={`权重 ${weight}`} value={`${mark} 分`} />
           ))}
           <Cell title="合计" value={`${score.total} 分`} />
         </View>
