@@ -21,7 +21,7 @@ test('the county looks at its townships, goes into one, and from there to the li
   });
   await button(page, /^一览/).click();
   await main(page)
-    .getByText(/^盈江县。2026年10月的数截至11月20日/)
+    .getByText(/^盈江县。2026年10月(和眼下)?的数都?截至11月20日/)
     .waitFor();
   await main(page).getByText('达到天数要求').first().waitFor();
   await main(page)

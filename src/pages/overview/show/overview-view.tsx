@@ -33,7 +33,7 @@ export function OverviewView({ answer, values, change }: Props) {
   return (
     <View>
       <View className="lead">
-        {name}。{sayMonth(month)}的数{asOf(monthAsOf)}；眼下的数{asOf(nowAsOf)}。
+        {name}。{whenOf(month, monthAsOf, nowAsOf)}。
         {!records && '数由各县送来，只有各地的数字，没有姓名；记录在各县。'}
       </View>
       <View className={wide ? 'overview-columns' : ''}>
@@ -63,6 +63,13 @@ export function OverviewView({ answer, values, change }: Props) {
       </Section>
     </View>
   );
+}
+
+/** As of when the month's figures and today's are: once where it is the same minute. */
+function whenOf(month: string, monthAsOf: string | undefined, nowAsOf: string | undefined): string {
+  const [ofMonth, ofNow] = [asOf(monthAsOf), asOf(nowAsOf)];
+  if (ofMonth === ofNow) return `${sayMonth(month)}和眼下的数都${ofNow}`;
+  return `${sayMonth(month)}的数${ofMonth}；眼下的数${ofNow}`;
 }
 
 function asOf(at: string | undefined): string {

@@ -26,7 +26,8 @@ const FIRST: FigureName = 'reached';
 
 /**
  * One figure, place by place, in the order of the division codes whatever comes out: a list to find a
- * place in, not to be first or last on. Each leads into its place.
+ * place in, not to be first or last on. A part is shown of its own place's whole, so that a small place
+ * is not short of anything. Each leads into its place.
  */
 export function PlaceBars({ answer: { places, month }, chosen, onChoose }: Props) {
   const choice =
@@ -44,7 +45,7 @@ export function PlaceBars({ answer: { places, month }, chosen, onChoose }: Props
           bars={places.map((one) => ({
             label: one.name,
             value: figuresOf(one)[name] ?? 0,
-            of: longest,
+            of: topic.whole ? wholeOf(topic, figuresOf(one)) : longest,
             text: sayBar(topic, name, figuresOf(one)),
             onTap: () => goTo('overview', { division: one.place, month, figure: name }),
           }))}
