@@ -41,8 +41,16 @@ export default defineAppConfig({
     },
     {
       root: 'pages/proposal',
-      pages: ['list/index', 'show/index', 'open/index', 'ranking/index', 'received/index'],
+      pages: [
+        'list/index',
+        'show/index',
+        'open/index',
+        'ranking/index',
+        'received/index',
+        'in-force/index',
+      ],
     },
+    { root: 'pages/unit-assessment', pages: ['list/index', 'sheet/index'] },
     { root: 'pages/handover', pages: ['list/index', 'show/index'] },
     {
       root: 'pages/publicity',

@@ -26,6 +26,7 @@ import { ownSuccessions, successionDesksOf } from '../_backend/facts/successions
 import { storiesToReview } from '../_backend/facts/stories';
 import { unseenFilings } from '../_backend/facts/unseen-filings';
 import { unseenNotices } from '../_backend/facts/unseen-notices';
+import { assessmentYearRefs, ownUnitAssessments } from '../_backend/facts/unit-assessments';
 import { waitingFiles } from '../_backend/facts/waiting-files';
 import type { Reader } from '../_backend/ports';
 import type { Rounds } from './evaluation-in-hand';
@@ -63,12 +64,15 @@ export async function gatherBound(
     awards: roundRefs(tenant, division, day),
     assessments: assessmentRoundRefs(tenant, division, day),
     assessed: ownSheetRefs(tenant, { division, person: caller.person, day }),
+    unitYears: assessmentYearRefs(tenant, division, day),
+    ofOwnUnits: ownUnitAssessments(tenant, caller, day),
     ...refsOfAssemblies(tenant, assemblies),
   });
   return {
     ...{ caller, ...found, divisions: read.divisions, villages: read.villages },
     voting: read.voting,
     awards: present(read.awards),
+    unitAssessments: { years: present(read.unitYears), own: present(read.ofOwnUnits) },
     successions: {
       desks: present(read.successionDesks).flatMap(({ body }) => body.open),
       own: present(read.successions),

@@ -15,6 +15,7 @@ const leadsTo: readonly (readonly [MenuItem, EndpointName])[] = [
   ['checks', 'check.list'],
   ['proposals', 'proposal.list'],
   ['handover', 'handover.list'],
+  ['unit-assessments', 'unit-assessment.years'],
   ['logs', 'log.division'],
   ['trip', 'attendance.recordTrip'],
   ['today', 'attendance.today'],

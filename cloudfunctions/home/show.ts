@@ -9,6 +9,7 @@ import { isAboveCounties } from '../../src/core/roster/county';
 import type { Posting } from '../../src/core/roster/people';
 import { isOfWeChat } from '../../src/core/roster/wechat-identity';
 import { act } from '../_backend/act';
+import { mayCall } from '../_backend/facts/may-call';
 import { calendarOf, packOn, ruleRefs } from '../_backend/facts/rules-in-force';
 import { assessmentTodos } from './assessment-todos';
 import { awardTodos } from './award-todos';
@@ -31,6 +32,7 @@ import { successionTodos } from './succession-todos';
 import { storyTodos } from './story-todos';
 import type { Todo } from './todo';
 import { oldestFirst } from './todo';
+import { unitAssessmentTodos } from './unit-assessment-todos';
 import { unitToday } from './unit-today';
 import { voteTodos } from './vote-todos';
 import { unitScope, whoIs } from './who';
@@ -122,6 +124,7 @@ function todosOf(bound: Bound, around: Around): Todo[] {
     ...claimTodos(bound.claims),
     ...exportTodos(bound.exportDesks, caller.person, day),
     ...assessmentTodos(bound.assessments, bound.assessed, { caller, day }),
+    ...unitAssessmentTodos(bound.unitAssessments, mayCall(caller, 'unit-assessment.open', day)),
     ...questionTodos(bound.questions, caller.person),
     ...fundTodos(bound.funds),
   ];

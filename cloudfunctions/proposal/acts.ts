@@ -2,6 +2,7 @@ import type { AnyAct } from '../_backend/act';
 import { answer } from './answer';
 import { decide } from './decide';
 import { form } from './form';
+import { inForce } from './in-force';
 import { list } from './list';
 import { open } from './open';
 import { passRanking } from './pass-ranking';
@@ -17,6 +18,7 @@ export const proposalActs: readonly AnyAct[] = [
   answer,
   decide,
   form,
+  inForce,
   list,
   open,
   passRanking,

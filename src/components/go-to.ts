@@ -13,7 +13,9 @@ export type Destination =
   | 'leave-one'
   | 'proposal-one'
   | 'proposal-open'
+  | 'proposals-in-force'
   | 'handover-one'
+  | 'unit-assessment-one'
   | 'ranking'
   | 'rankings-received'
   | 'evaluation'
@@ -83,8 +85,11 @@ const addresses: Readonly<Record<Destination, string>> = {
   proposals: '/pages/proposal/list/index',
   'proposal-one': '/pages/proposal/show/index',
   'proposal-open': '/pages/proposal/open/index',
+  'proposals-in-force': '/pages/proposal/in-force/index',
   handover: '/pages/handover/list/index',
   'handover-one': '/pages/handover/show/index',
+  'unit-assessments': '/pages/unit-assessment/list/index',
+  'unit-assessment-one': '/pages/unit-assessment/sheet/index',
   ranking: '/pages/proposal/ranking/index',
   'rankings-received': '/pages/proposal/received/index',
   issues: '/pages/evaluation/issues/index',

@@ -48,6 +48,7 @@ import { publicityViews } from './publicity-views';
 import { roster } from './roster';
 import { sharing } from './sharing';
 import { sharingRobots } from './sharing-robots';
+import { unitAssessment } from './unit-assessment';
 
 /** Every endpoint there is. The client, both hosts and the API page are made from this. */
 export const contract = {
@@ -100,6 +101,7 @@ export const contract = {
   ...roster,
   ...sharing,
   ...sharingRobots,
+  ...unitAssessment,
 };
 
 export type Contract = typeof contract;

@@ -8,6 +8,7 @@ export const menuItem = z.enum([
   'leave',
   'proposals',
   'handover',
+  'unit-assessments',
   'evaluation',
   // The same page for those who do not run it: their vote, and the results.
   'evaluation-vote',
@@ -52,6 +53,8 @@ const todoPage = z.enum([
   'rankings-received',
   'handover',
   'handover-one',
+  'unit-assessments',
+  'unit-assessment-one',
   'issues',
   'evaluation',
   'evaluation-plan',

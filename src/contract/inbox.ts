@@ -34,6 +34,8 @@ export const inbox = {
             leave: z.string().optional(),
             proposal: z.string().optional(),
             succession: z.string().optional(),
+            unit: z.string().optional(),
+            year: z.string().optional(),
             check: z.string().optional(),
             story: z.string().optional(),
             trail: z.string().optional(),

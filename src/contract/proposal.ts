@@ -60,6 +60,20 @@ export const proposal = {
     refusals: [],
   }),
 
+  'proposal.inForce': endpoint({
+    title: '在期限内的处分与限制',
+    kind: 'query',
+    callers: deciders,
+    scope: 'input.division lies in the caller’s grant',
+    input: z.object({ division: divisionCode }),
+    output: z.object({
+      /** What lasts and is in force today, by its last day. */
+      effects: z.array(z.object({ ...effectItem.shape, villageName: z.string() })),
+      more: z.boolean(),
+    }),
+    refusals: [],
+  }),
+
   'proposal.within': endpoint({
     title: '一个地方的处置建议，按办到哪一步',
     kind: 'query',

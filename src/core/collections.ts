@@ -62,6 +62,7 @@ import type { BindingAttempts } from './roster/wrong-codes';
 import type { SharedOpen, Spread } from './sharing/card';
 import type { Robot, RobotKey, RobotSending } from './sharing/robot';
 import type { TimerLease } from './timer-lease';
+import type { UnitAssessment, UnitAssessmentYear } from './unit-assessment/assessment';
 
 /** Every kind of record there is. Indexes and shapes are declared once, in `_backend/collections`. */
 export interface Collections {
@@ -104,6 +105,8 @@ export interface Collections {
   effect: Effect;
   succession: Succession;
   successionDesk: SuccessionDesk;
+  unitAssessmentYear: UnitAssessmentYear;
+  unitAssessment: UnitAssessment;
   proposalRun: ProposalRun;
   rankingList: RankingList;
   paperEntry: PaperEntry;

@@ -11,6 +11,7 @@ import { assessmentMessages } from './assessment/refusal-messages';
 import { awardMessages } from './awards/refusal-messages';
 import { publicityMessages } from './publicity/refusal-messages';
 import { sharingMessages } from './sharing/refusal-messages';
+import { unitAssessmentMessages } from './unit-assessment/refusal-messages';
 
 /**
  * What the system says instead of doing a thing: a code from this closed table, the facts that
@@ -104,6 +105,7 @@ const messages = {
   ...allowanceMessages,
   ...handoverMessages,
   ...fundMessages,
+  ...unitAssessmentMessages,
   ...logMessages,
 
   // leave

@@ -25,6 +25,7 @@ import { proposalActs } from '../../cloudfunctions/proposal/acts';
 import { publicityActs } from '../../cloudfunctions/publicity/acts';
 import { rosterActs } from '../../cloudfunctions/roster/acts';
 import { sharingActs } from '../../cloudfunctions/sharing/acts';
+import { unitAssessmentActs } from '../../cloudfunctions/unit-assessment/acts';
 import type { EndpointName } from '../../src/contract/contract';
 import { contract } from '../../src/contract/contract';
 import { replace } from '../../src/core/records';
@@ -46,7 +47,8 @@ import { settleAssessments } from './assessments';
 import { settleAssemblies } from './assemblies';
 import { settleAwards } from './awards';
 import { assemblyVillages, cast, roles } from './cast';
-import { divisions, inputs } from './inputs';
+import { divisions } from './areas';
+import { inputs } from './inputs';
 import { settleExports } from './exports';
 import { settleFunds } from './funds';
 import { settleLeaves } from './leaves';
@@ -77,6 +79,8 @@ import { officeTable } from './table-office';
 import { proposalTable } from './table-proposal';
 import { publicityTable } from './table-publicity';
 import { sharingTable } from './table-sharing';
+import { unitAssessmentTable } from './table-unit-assessment';
+import { settleUnitYears } from './unit-years';
 
 const acts: AnyAct[] = [
   ...adoptionActs,
@@ -102,6 +106,7 @@ const acts: AnyAct[] = [
   ...publicityActs,
   ...rosterActs,
   ...sharingActs,
+  ...unitAssessmentActs,
 ];
 const table: Record<string, string> = {
   ...adoptionTable,
@@ -125,6 +130,7 @@ const table: Record<string, string> = {
   ...proposalTable,
   ...publicityTable,
   ...sharingTable,
+  ...unitAssessmentTable,
 };
 
 interface Cell {
@@ -212,6 +218,7 @@ const settlers: Record<string, (store: Store) => Promise<unknown>> = {
   log: (store) => settleLogs(store, cast),
   proposal: (store) => settleProposals(store, cast),
   publicity: (store) => settleStories(store, cast),
+  'unit-assessment': settleUnitYears,
 };
 
 /** Features that are about what others settle too. */

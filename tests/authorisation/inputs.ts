@@ -6,24 +6,18 @@ import { assemblyId, lineId, talkId } from '../../src/core/evaluation/places';
 import { projectId } from '../../src/core/funds/places';
 import { leaveId } from '../../src/core/leave/places';
 import { proposalId } from '../../src/core/proposal/places';
-import {
-  COUNTY,
-  NEXT_VILLAGE,
-  OTHER_TOWNSHIP,
-  OTHER_VILLAGE,
-  TOWNSHIP,
-  UNIT,
-  VILLAGE,
-} from '../fixtures/small-county';
+import { COUNTY, UNIT, VILLAGE } from '../fixtures/small-county';
 import { questionOf } from './adoptions';
+import { divisions, villages } from './areas';
 import { assessmentIn, assessmentOf } from './assessments';
 import { nominationOf, roundIn } from './awards';
-import { FAR_COUNTY, FAR_VILLAGE, OTHER_UNIT, cast, roles } from './cast';
+import { OTHER_UNIT, cast, roles } from './cast';
 import { checkOf, drawOf } from './checks';
 import { exportOf } from './exports';
+import { followingInputs } from './following-inputs';
 import { entryOf } from './logs';
 import { photoOf, recordingOf } from './photos';
-import { successionOf } from './successions';
+import { plainInputs } from './plain-inputs';
 import { storyOf } from './stories';
 
 interface Case {
@@ -35,21 +29,6 @@ interface Case {
 }
 
 const people = (about: string, role: string): string => (about === 'own' ? role : about);
-const villages: Record<string, string> = {
-  own: VILLAGE,
-  near: VILLAGE,
-  village: VILLAGE,
-  neighbour: NEXT_VILLAGE,
-  next: OTHER_VILLAGE,
-  far: FAR_VILLAGE,
-};
-export const divisions: Record<string, string> = {
-  village: VILLAGE,
-  township: TOWNSHIP,
-  next: OTHER_TOWNSHIP,
-  county: COUNTY,
-  far: FAR_COUNTY,
-};
 
 const division = ({ about }: Case) => ({ division: divisions[about] });
 const cadre = ({ about, role }: Case) => ({ cadre: people(about, role) });
@@ -69,7 +48,6 @@ const proposal = ({ about, role }: Case) => ({
 const entry = ({ about, role }: Case) => ({ entry: entryOf(people(about, role)) });
 const check = ({ about, role }: Case) => ({ check: checkOf(people(about, role)) });
 const story = (one: Case) => ({ story: storyOf(people(one.about, one.role)) });
-const succession = ({ about, role }: Case) => ({ succession: successionOf(people(about, role)) });
 const followUp = (one: Case) => ({ followUp: story(one).story });
 const question = (one: Case) => ({ question: questionOf(people(one.about, one.role)) });
 const nomination = (one: Case) => ({ nomination: nominationOf(people(one.about, one.role)) });
@@ -242,8 +220,6 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'check.show': check,
   'attendance.addPhoto': (one) => ({ ...cadre(one), day: '2026-11-20', file: photo(one).file }),
   // Bytes that are no picture: whoever may upload is told so.
-  'files.upload': () => ({ picture: 'AAAA', thumbnail: 'AAAA' }),
-  'files.uploadRecording': () => ({ recording: 'AAAA' }),
   'files.link': photo,
   'files.listen': (one) => ({ file: recordingOf(people(one.about, one.role)) }),
   'files.waiting': division,
@@ -304,23 +280,6 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'evaluation.readComments': assembly,
   'evaluation.decideComment': ofAssembly({ number: 1, state: 'shown' }),
   'evaluation.village': (one) => ({ village: villages[one.about] ?? VILLAGE }),
-  'handover.list': nothing,
-  'handover.show': succession,
-  'handover.apply': () => ({ ground: 'health', reason: '要手术', proof: true }),
-  'handover.withdraw': succession,
-  'handover.review': (one) => ({ ...succession(one), decision: 'pass' }),
-  'handover.open': (one) => ({ ...cadre(one), cause: 'term-end' }),
-  'handover.name': (one) => ({
-    ...{ ...succession(one), name: '新来的', phone: '13700000001', from: '2026-12-01' },
-  }),
-  'handover.confirm': (one) => ({ ...succession(one), decision: 'confirm' }),
-  'handover.addLine': (one) => ({ ...succession(one), kind: 'other', text: '钥匙' }),
-  'handover.dropLine': (one) => ({ ...succession(one), line: 'line:1' }),
-  'handover.sign': succession,
-  'handover.returnList': (one) => ({ ...succession(one), text: '少一行' }),
-  'handover.see': succession,
-  'handover.release': (one) => ({ ...succession(one), lastDay: '2026-12-01' }),
-  'handover.callOff': (one) => ({ ...succession(one), reason: '不派了' }),
   'funds.village': book,
   'funds.within': (one) => ({ ...division(one), year: '2026' }),
   'funds.unit': ({ about }) => ({ unit: about === 'own' ? UNIT : OTHER_UNIT, year: '2026' }),
@@ -333,15 +292,11 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'funds.reportProject': (one) => ({
     ...{ ...project(one), state: 'going', on: '2026-11-19', text: '开工了' },
   }),
+  ...followingInputs,
+  ...plainInputs,
   'home.show': nothing,
-  'identity.bind': () => ({ code: 'AAAAA-AAAAA' }),
-  'identity.bindByPhone': () => ({ phoneCode: 'no-such-code' }),
-  'identity.askDesk': () => ({ system: 'windows', program: 'edge' }),
-  'identity.seeDesk': () => ({ code: 'AAAA-AAAA' }),
-  'identity.allowDesk': () => ({ code: 'AAAA-AAAA', allow: true }),
   'identity.issueCodes': (one) => ({ ...division(one), people: [] }),
   'identity.release': ({ about, role }) => ({ person: people(about, role), reason: '换手机' }),
-  'inbox.list': nothing,
   'inbox.markSeen': (one) => ({ notices: [`notice:${people(one.about, one.role)}:entered`] }),
   'leave.preview': () => ({ kind: 'personal', from: '2026-11-23', to: '2026-11-24' }),
   'leave.apply': () => ({ kind: 'personal', from: '2026-11-23', to: '2026-11-24', reason: '有事' }),
@@ -364,20 +319,6 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'log.entry': entry,
   'log.division': (one) => ({ ...division(one), month: '2026-11' }),
   'log.unit': ({ about }) => ({ unit: about === 'own' ? UNIT : OTHER_UNIT, month: '2026-11' }),
-  'policy.show': nothing,
-  'policy.choosePack': () => ({ pack: 'guizhou-2018', from: '2026-12-01' }),
-  'policy.form': () => ({ rule: 'day-target' }),
-  'policy.layValue': () => ({
-    ...{ rule: 'trip-counts', from: '2026-12-01', value: { counts: true } },
-    document: '县委组织部通知',
-  }),
-  'policy.dryRun': () => ({ rule: 'trip-counts', from: '2026-12-01', value: { counts: true } }),
-  'policy.loadCalendar': () => ({
-    year: 2027,
-    holidays: { '2027-01-01': '元旦' },
-    makeupWorkdays: {},
-    source: '国务院办公厅通知',
-  }),
   'roster.delegate': (one) => ({
     ...{ role: 'township-officer', scope: divisions[one.about], person: 'near' },
     ...{ from: '2026-11-20', to: '2026-11-21' },
@@ -386,6 +327,7 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'roster.delegations': nothing,
   'roster.standIns': (one) => ({ scope: divisions[one.about], name: '人' }),
   'proposal.list': nothing,
+  'proposal.inForce': division,
   'proposal.within': (one) => ({ ...division(one), state: 'open' }),
   'proposal.show': proposal,
   'proposal.answer': (one) => ({ ...proposal(one), text: '当天在县里开会' }),
@@ -439,4 +381,5 @@ export const inputs: Record<EndpointName, (one: Case) => unknown> = {
   'roster.imports': nothing,
   'roster.people': division,
   'roster.villages': division,
+  'unit-assessment.units': (one) => ({ ...division(one), year: '2025' }),
 };

@@ -23,6 +23,15 @@ export const proposalTable = {
     expired                               ok
     official secretary                    no
   `,
+  'proposal.inForce': `
+                                          village  township  next  county  far
+    nobody                                sign     sign      sign  sign    sign
+    stranger                              bind     bind      bind  bind    bind
+    county prefecture province            ok       ok        ok    ok      out
+    elsewhere                             out      out       out   out     ok
+    cadre first official secretary        no       no        no    no      no
+    township unit expired                 no       no        no    no      no
+  `,
   'proposal.within': `
                                           village  township  next  county  far
     nobody                                sign     sign      sign  sign    sign

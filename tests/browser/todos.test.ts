@@ -40,6 +40,10 @@ const itself: Readonly<Record<string, (todo: string) => string>> = {
   'check/one': (todo) => /^(\D\S*) \d+ 月/.exec(todo)?.[1] ?? '说明情况',
   'check/list': () => '督查',
   'proposal/show': () => '事实',
+  'handover/show': () => '办理过程',
+  'handover/list': () => '轮换接替',
+  'unit-assessment/sheet': () => '系统不打分',
+  'unit-assessment/list': () => '派出单位考核',
   'proposal/list': () => '处置建议',
   'proposal/received': () => '报来的末位名单',
   // Its title stands on no other story.

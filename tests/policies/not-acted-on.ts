@@ -54,7 +54,6 @@ export const notActedOn: Partial<Record<RuleName, string>> = {
   'committee-study': '定期任务',
   'prefecture-committee-study': '定期任务',
   'presence-knowing': '定期任务',
-  'unit-assessment': '考核',
   'accident-insurance': '保险',
   'insurance-sum': '保险',
   'medical-costs': '保险',

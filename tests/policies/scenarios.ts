@@ -22,6 +22,7 @@ import { fundScenarios } from './fund-scenarios';
 import { logScenarios } from './log-scenarios';
 import { moneyScenarios } from './money-scenarios';
 import { proposalScenarios } from './proposal-scenarios';
+import { unitAssessmentScenarios } from './unit-assessment-scenarios';
 import { noPublishing, publishing } from './publicity-scenario';
 
 /** A thing the product does by a pack, with what must come of it. Fails when it does not. */
@@ -240,6 +241,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(moneyScenarios['guizhou-2018'] ?? []),
     ...handoverScenarios('guizhou-2018'),
     ...(fundScenarios['guizhou-2018'] ?? []),
+    ...unitAssessmentScenarios('guizhou-2018'),
   ],
   'dehong-2021': [
     month({
@@ -261,6 +263,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(moneyScenarios['dehong-2021'] ?? []),
     ...handoverScenarios('dehong-2021'),
     ...(fundScenarios['dehong-2021'] ?? []),
+    ...unitAssessmentScenarios('dehong-2021'),
   ],
   'hubei-2016': [
     month({
@@ -280,6 +283,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(moneyScenarios['hubei-2016'] ?? []),
     ...handoverScenarios('hubei-2016'),
     ...(fundScenarios['hubei-2016'] ?? []),
+    ...unitAssessmentScenarios('hubei-2016'),
   ],
   'county-2021': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
@@ -293,6 +297,7 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(moneyScenarios['county-2021'] ?? []),
     ...handoverScenarios('county-2021'),
     ...(fundScenarios['county-2021'] ?? []),
+    ...unitAssessmentScenarios('county-2021'),
   ],
   'qinghai-2018': [
     month({ counted: 19, per: 'month', says: '未设置：这份文件没有这一项规定' }),
@@ -306,5 +311,6 @@ export const scenarios: Readonly<Record<string, readonly Scenario[]>> = {
     ...(moneyScenarios['qinghai-2018'] ?? []),
     ...handoverScenarios('qinghai-2018'),
     ...(fundScenarios['qinghai-2018'] ?? []),
+    ...unitAssessmentScenarios('qinghai-2018'),
   ],
 };

@@ -121,7 +121,6 @@ export const declarations = {
       byBatch: ['batch', 'village'],
     },
   },
-  effect: { ...first(), indexes: { byPerson: ['person', 'to'], byUnit: ['unit', 'to'] } },
   ...handoverDeclarations,
   proposalRun: { ...first(), indexes: {} },
   rankingList: {

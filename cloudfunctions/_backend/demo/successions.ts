@@ -17,7 +17,7 @@ import type { InventedCadre } from './cadres';
 import { instantAt } from './days';
 import { settledNotice } from './notices';
 import type { DemoPeople } from './people';
-import { PERSONA_UNIT } from './personas';
+import { PERSONA_UNIT, personaEntries } from './personas';
 import { DEMO_COUNTY, DEMO_TENANT, demoCounty } from './tenant';
 
 interface Told {
@@ -35,7 +35,7 @@ export function inventSuccessions({ people, villages, now }: Told): Write[] {
   const records = keptRecords();
   const posted = people.cadres.filter(
     ({ person, posting }) =>
-      !person.openid?.startsWith('demo:') && posting.to === undefined && posting.from < today,
+      !isPersona(person.name) && posting.to === undefined && posting.from < addDays(today, -60),
   );
   const applicant = posted.find(
     ({ posting }) => posting.township === '533123104' && posting.unit !== unitId(PERSONA_UNIT),
@@ -48,6 +48,8 @@ export function inventSuccessions({ people, villages, now }: Told): Write[] {
     .inserts()
     .map((write) => (target(write).collection === 'notice' ? settledNotice(write, now) : write));
 }
+
+const isPersona = (name: string) => personaEntries.some((each) => each.name === name);
 
 interface Around {
   readonly people: DemoPeople;

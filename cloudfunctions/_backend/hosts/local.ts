@@ -24,6 +24,7 @@ import { proposalActs } from '../../proposal/acts';
 import { publicityActs } from '../../publicity/acts';
 import { rosterActs } from '../../roster/acts';
 import { sharingActs } from '../../sharing/acts';
+import { unitAssessmentActs } from '../../unit-assessment/acts';
 import { timerSteps } from '../../timers/steps';
 import type { AnyAct } from '../act';
 import { demoPersonas } from '../demo/personas';
@@ -72,6 +73,7 @@ const acts: readonly AnyAct[] = [
   ...publicityActs,
   ...rosterActs,
   ...sharingActs,
+  ...unitAssessmentActs,
 ];
 
 export interface LocalHost {

@@ -21,6 +21,7 @@ export type NoticeKind =
   | 'issue'
   | 'delegation'
   | 'handover'
+  | 'unit-assessment'
   | 'check-recorded'
   | 'check-judged'
   | 'check-lifted'
@@ -49,6 +50,7 @@ export interface LeadsTo {
     | 'issues'
     | 'delegate'
     | 'handover'
+    | 'unit-assessments'
     | 'checks'
     | 'my-stories'
     | 'adoptions'
@@ -63,6 +65,9 @@ export interface LeadsTo {
   /** The request it is about. */
   readonly leave?: string | undefined;
   readonly proposal?: string | undefined;
+  /** The unit it is about, and the year. */
+  readonly unit?: string | undefined;
+  readonly year?: string | undefined;
   /** The succession it is about. */
   readonly succession?: string | undefined;
   /** The spot check it is about. */

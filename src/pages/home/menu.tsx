@@ -12,6 +12,7 @@ const items: Readonly<Record<Item, readonly [IconName, string]>> = {
   leave: ['sheet', '请假'],
   proposals: ['sheet', '处置建议'],
   handover: ['people', '轮换接替'],
+  'unit-assessments': ['sheet', '派出单位考核'],
   evaluation: ['people', '三讲三评'],
   'evaluation-vote': ['people', '三讲三评'],
   issues: ['book', '议题和承诺'],

@@ -141,6 +141,7 @@ test('menus follow the grants', async () => {
     'checks',
     'proposals',
     'handover',
+    'unit-assessments',
     'logs',
     'today',
     'enter',
@@ -194,6 +195,7 @@ test('menus follow the grants', async () => {
   expect(await menu('unit')).toEqual([
     'proposals',
     'handover',
+    'unit-assessments',
     'unit',
     'logs',
     'allowances',

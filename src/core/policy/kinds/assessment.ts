@@ -110,7 +110,7 @@ export const assessmentKinds = {
     heading: '派出单位',
     title: '纳入派出单位考核',
     governs: '帮扶工作算进派出单位的哪些考核',
-    acts: false,
+    acts: true,
     schema: z.strictObject({ into: choices('纳入', unitCounts) }),
     say: ({ into }) => `帮扶工作纳入派出单位${list(unitCounts, into)}`,
   }),

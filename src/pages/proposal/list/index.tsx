@@ -39,6 +39,13 @@ export default function ProposalListPage() {
               <ProposalCells title="关于本单位和本单位干部的" proposals={unit} named />
             )}
             {may.mayOpen && <Button text="提出处置建议" onTap={() => goTo('proposal-open')} />}
+            {may.mayOpen && division && (
+              <Button
+                kind="quiet"
+                text="在期限内的处分与限制"
+                onTap={() => goTo('proposals-in-force', { division })}
+              />
+            )}
             {may.mayRank && (
               <Button kind="quiet" text="月出勤率末位名单" onTap={() => goTo('ranking')} />
             )}
