@@ -3,7 +3,7 @@ import { become, seen, tap, type, write } from './walk';
 
 const phones = demoPhones('2026-11-20T10:12:00+08:00');
 
-test('a cadre sees the village’s money, finds an entry right and writes one', async () => {
+test('a cadre sees the village’s money and writes an entry', async () => {
   const phone = phones.start({ fontSize: 23 });
   await become(phone, '陈明远');
   await tap(phone, '本村经费和项目');
