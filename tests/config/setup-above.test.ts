@@ -99,7 +99,12 @@ describe.each(storesToTry())('%s: bodies above a county', (_name, open) => {
     for (const { run } of timerSteps) await run(all, 'd5331');
     const input = { tenant: 'd5331', openid: 'o-1', key: undefined, input: {} };
     expect(await perform(show, input, all)).toMatchObject({
-      output: { county: '德宏州', person: { name: '刀志勇' }, todos: [], menu: ['leave', 'overview'] },
+      output: {
+        county: '德宏州',
+        person: { name: '刀志勇' },
+        todos: [],
+        menu: ['leave', 'overview'],
+      },
     });
   });
 

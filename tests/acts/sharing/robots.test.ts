@@ -38,7 +38,9 @@ describe.each(storesToTry())('on %s', (_name, openStore) => {
       description: '弄璋镇弄璋村：村里的路修好了。',
     });
     const { url = '' } = body?.news?.articles[0] ?? {};
-    expect(url).toContain(`https://zaicun.example/s/${story.replace('story:', '').replace(':', '/')}?`);
+    expect(url).toContain(
+      `https://zaicun.example/s/${story.replace('story:', '').replace(':', '/')}?`,
+    );
     expect(url).toMatch(/&card=[a-z2-9]{10}&by=robot$/);
     county.wait(Date.parse('2026-11-23T00:01:00Z') - county.now());
     await county.run();
