@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 const placeOf = (key: string) => `zaicun.draft.${key}`;
 
@@ -18,22 +18,37 @@ export function forgetDraft(key: string): void {
   Taro.removeStorageSync(placeOf(key));
 }
 
-/**
- * State that outlives the page: kept on the phone as it is typed.
- * `forget` is for when it has been sent.
- */
-export function useDraft<T>(
-  key: string,
-  initial: T,
-): { draft: T; setDraft: (draft: T) => void; forget: () => void } {
+export interface KeptDraft<T> {
+  readonly draft: T;
+  readonly setDraft: (draft: T) => void;
+  /**
+   * Changes some parts and leaves the others as they are by now, not as they were when the page was
+   * last drawn: a photo comes long after its tap, and a phone may tell of two taps at once.
+   */
+  readonly change: (some: Partial<T> | ((now: T) => Partial<T>)) => void;
+  /** For when it has been sent. */
+  readonly forget: () => void;
+}
+
+/** State that outlives the page: kept on the phone as it is typed. */
+export function useDraft<T>(key: string, initial: T): KeptDraft<T> {
   const [draft, setShown] = useState<T>(() => draftKept<T>(key) ?? initial);
+  const latest = useRef(draft);
   const setDraft = useCallback(
     (value: T) => {
+      latest.current = value;
       setShown(value);
       keepDraft(key, value);
     },
     [key],
   );
+  const change = useCallback<KeptDraft<T>['change']>(
+    (some) => {
+      const parts = typeof some === 'function' ? some(latest.current) : some;
+      setDraft({ ...latest.current, ...parts });
+    },
+    [setDraft],
+  );
   const forget = useCallback(() => forgetDraft(key), [key]);
-  return { draft, setDraft, forget };
+  return { draft, setDraft, change, forget };
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { PropsWithChildren, ReactNode } from 'react';
+import { onWeb } from './on-web';
 import { Sheet } from './sheet';
 import { spoken } from './spoken';
 import { useWide } from './use-wide';
@@ -33,7 +34,12 @@ export function Detail({ title, detail, hint, onClose, roomy, children }: Props)
   return (
     <View className={`split${roomy ? ' split--roomy' : ''}`}>
       <View className="split-list">{children}</View>
-      <View className="split-detail" {...spoken({ role: 'region', label: '详情', live: 'polite' })}>
+      <View
+        className="split-detail"
+        {...spoken({ role: 'region', label: '详情', live: 'polite' })}
+        // It scrolls by itself: with keys too, also where there is nothing in it to press.
+        {...(onWeb ? { tabindex: '0' } : {})}
+      >
         {detail ? (
           <>
             <View className="split-title" {...spoken({ role: 'heading', level: 2 })}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { call } from '../client/call';
 import { CallFailed, messageOf } from '../client/errors';
 import type { PickedPhoto } from '../client/photos';
@@ -15,7 +15,8 @@ interface Held {
 
 /**
  * Choosing a photo and sending it; `attach` ties it to what it is for. One that could not be sent
- * is held while the page is open and sent again without being chosen anew.
+ * is held while the page is open and sent again without being chosen anew. What is typed while a
+ * photo is on its way stays: it is tied to the page as it is by then.
  */
 export function usePhoto(
   attach: (file: string) => Promise<void> | void,
@@ -24,11 +25,15 @@ export function usePhoto(
   const [stage, setStage] = useState<Stage>('idle');
   const [held, hold] = useState<Held>();
   const [problem, setProblem] = useState<string>();
+  const latest = useRef(attach);
+  useEffect(() => {
+    latest.current = attach;
+  });
 
   async function send(one: Held) {
     setStage('sending');
     const { file } = await call('files.upload', one.photo, { key: one.key });
-    await attach(file);
+    await latest.current(file);
     hold(undefined);
   }
 

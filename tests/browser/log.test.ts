@@ -20,6 +20,17 @@ async function fill(page: Page): Promise<void> {
   await page.getByLabel('做了什么').fill('和二组村民一起修通了水管。');
 }
 
+/** Uploads wait, as on a weak line, until the answer is called. */
+async function holdUploads(page: Page): Promise<() => void> {
+  let go = () => {};
+  const held = new Promise<void>((release) => (go = release));
+  await page.route('**/api/files.upload', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => go();
+}
+
 test('a cadre writes the day’s log in two taps from home, with a visit and a photo', async () => {
   const { page, complaints, strangers } = await openVisitor(browser, host.url, {
     persona: 'cadre',
@@ -33,8 +44,16 @@ test('a cadre writes the day’s log in two taps from home, with a visit and a p
   const coming = page.waitForEvent('filechooser');
   await button(page, '加一张照片（可选）').click();
   const picture = { name: '水管.png', mimeType: 'image/png', buffer: largePng(1200, 800) };
+  const sendOn = await holdUploads(page);
   await (await coming).setFiles(picture);
+  await button(page, '正在送出照片').waitFor();
+  await page.getByLabel('做了什么').fill('和二组村民一起修通了水管，还清了沟。');
+  sendOn();
   await page.getByText('照片待审，通过以前别人看不到。').waitFor();
+  // Typed while the picture was on its way.
+  expect(await page.getByLabel('做了什么').inputValue()).toBe(
+    '和二组村民一起修通了水管，还清了沟。',
+  );
   expect(await faultsPlainAndElder(page, 'log-write')).toEqual([]);
 
   await button(page, '写好了').click();

@@ -104,10 +104,10 @@ const visits = {
   'unit-officer': {
     'home-unit': ['home/index', '都能办什么'],
     unit: ['attendance/unit/index', '工作队员'],
-    'inbox-empty': ['inbox/list/index', '还没有通知'],
   },
   'county-officer': {
     'overview-county': ['overview/show/index', '按地方看'],
+    'inbox-empty': ['inbox/list/index', '还没有通知'],
     'today-county': ['attendance/today/index', '未报到'],
     'roster-import': ['roster/import/index', '历次导入'],
     calendar: ['policy/calendar/index', '依据哪份通知'],

@@ -51,7 +51,7 @@ export function IssueDeeds({ issue, answerers, onDone }: Props) {
 function DeedForm({ step, issue, answerers, onDone }: Props & { step: Step }) {
   const today = dayOf(serverNow());
   const empty = { remark: '', photos: [] as string[] };
-  const { draft, setDraft, forget } = useDraft(`issue.${issue.issue}.${step}`, empty);
+  const { draft, change, forget } = useDraft(`issue.${issue.issue}.${step}`, empty);
   const [doneOn, setDoneOn] = useState(today);
   const [due, setDue] = useState(issue.due < today ? today : issue.due);
   const [answers, setAnswers] = useState('');
@@ -105,12 +105,12 @@ function DeedForm({ step, issue, answerers, onDone }: Props & { step: Step }) {
         value={draft.remark}
         rows={3}
         error={deed.wrong('remark')}
-        onChange={(remark) => setDraft({ ...draft, remark })}
+        onChange={(remark) => change({ remark })}
       />
       {step === 'done' && (
         <AddPhotos
           photos={draft.photos}
-          onAdd={(file) => setDraft({ ...draft, photos: [...draft.photos, file] })}
+          onAdd={(file) => change(({ photos }) => ({ photos: [...photos, file] }))}
         />
       )}
       {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}

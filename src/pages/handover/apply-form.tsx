@@ -30,7 +30,7 @@ export function ApplyForm({ may, onDone }: Props) {
 
 function Application({ may, onDone, onClose }: Props & { readonly onClose: () => void }) {
   const { grounds, papers, route } = may;
-  const { draft, setDraft, forget } = useDraft('handover-apply', {
+  const { draft, change, forget } = useDraft('handover-apply', {
     ...{ ground: undefined as Ground | undefined, reason: '', proof: false },
   });
   const deed = useDeed(['ground', 'reason', 'proof']);
@@ -49,7 +49,7 @@ function Application({ may, onDone, onClose }: Props & { readonly onClose: () =>
         value={draft.ground}
         options={grounds.map(({ ground, words }) => ({ value: ground as Ground, text: words }))}
         error={deed.wrong('ground')}
-        onChange={(ground) => setDraft({ ...draft, ground })}
+        onChange={(ground) => change({ ground })}
       />
       <Field
         label="具体情况"
@@ -57,14 +57,14 @@ function Application({ may, onDone, onClose }: Props & { readonly onClose: () =>
         rows={3}
         max={500}
         error={deed.wrong('reason')}
-        onChange={(reason) => setDraft({ ...draft, reason })}
+        onChange={(reason) => change({ reason })}
       />
       {needsProof && (
         <Tick
           text="我有事由证明"
           note="办理的人会看原件"
           checked={draft.proof}
-          onChange={(proof) => setDraft({ ...draft, proof })}
+          onChange={(proof) => change({ proof })}
         />
       )}
       <View className="explain-source">{`要经过：${route.join(' → ')}`}</View>

@@ -18,7 +18,7 @@ interface Props {
 
 /** The unit names who comes: what the roster needs, and which papers it saw. */
 export function NameForm({ one: { succession, papers, comes }, onDone }: Props) {
-  const { draft, setDraft, forget } = useDraft(`handover-name ${succession}`, {
+  const { draft, change, forget } = useDraft(`handover-name ${succession}`, {
     ...{ name: '', phone: '', idNumber: '', from: '', seen: [] as Paper[] },
   });
   const deed = useDeed(['name', 'phone', 'idNumber', 'from', 'seen']);
@@ -30,14 +30,13 @@ export function NameForm({ one: { succession, papers, comes }, onDone }: Props) 
     onDone();
   }
   const tick = (paper: Paper, seen: boolean) =>
-    setDraft({
-      ...draft,
-      seen: seen ? [...draft.seen, paper] : draft.seen.filter((each) => each !== paper),
-    });
+    change((now) => ({
+      seen: seen ? [...now.seen, paper] : now.seen.filter((each) => each !== paper),
+    }));
   const field = (name: 'name' | 'phone' | 'idNumber') => ({
     value: draft[name],
     error: deed.wrong(name),
-    onChange: (text: string) => setDraft({ ...draft, [name]: text }),
+    onChange: (text: string) => change({ [name]: text }),
   });
   return (
     <Section title={comes ? '另报一位接替人' : '报接替人'}>
@@ -53,7 +52,7 @@ export function NameForm({ one: { succession, papers, comes }, onDone }: Props) 
         label="到任日期"
         value={draft.from}
         error={deed.wrong('from')}
-        onChange={(from) => setDraft({ ...draft, from })}
+        onChange={(from) => change({ from })}
       />
       {papers
         .filter(({ paper }) => paper !== 'proof')

@@ -20,7 +20,7 @@ interface Props {
   readonly draft: Draft;
   readonly form: Pick<LogForm, 'kinds' | 'mostPhotos'>;
   readonly wrong: (field: string) => string | undefined;
-  readonly onChange: (draft: Draft) => void;
+  readonly onChange: (some: Partial<Draft>) => void;
 }
 
 /** The fields that can say themselves what is wrong with them. */
@@ -53,7 +53,7 @@ export function LogFields({ draft, form, wrong, onChange }: Props) {
           options={form.kinds.map(({ kind, text }) => ({ value: kind, text }))}
           value={draft.kind}
           error={wrong('kind')}
-          onChange={(kind) => onChange({ ...draft, kind })}
+          onChange={(kind) => onChange({ kind })}
         />
       )}
       <Field
@@ -63,19 +63,19 @@ export function LogFields({ draft, form, wrong, onChange }: Props) {
         max={2000}
         placeholder="例如：和村干部一起修通了二组的水管"
         error={wrong('text')}
-        onChange={(text) => onChange({ ...draft, text })}
+        onChange={(text) => onChange({ text })}
       />
       <VisitFields
         visits={draft.visits}
         wrong={wrong}
-        onChange={(visits) => onChange({ ...draft, visits })}
+        onChange={(visits) => onChange({ visits })}
       />
       <PhotosField
         whenLost="日志照样可以写，照片有信号时再加。"
         photos={draft.photos}
         most={form.mostPhotos}
         error={wrong('photos')}
-        onChange={(photos) => onChange({ ...draft, photos })}
+        onChange={(photos) => onChange({ photos })}
       />
     </>
   );

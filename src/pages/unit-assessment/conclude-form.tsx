@@ -23,7 +23,7 @@ type Conclusion = (typeof conclusions)[number]['value'];
 
 /** What the county saw in each area, and its conclusion; kept as it is typed. */
 export function ConcludeForm({ one: { year, unit, areas }, onDone }: Props) {
-  const { draft, setDraft, forget } = useDraft(`unit-assessment ${year} ${unit}`, {
+  const { draft, change, forget } = useDraft(`unit-assessment ${year} ${unit}`, {
     findings: {} as Record<string, string>,
     conclusion: undefined as Conclusion | undefined,
     ...{ words: '', problem: '', dueBy: '' },
@@ -53,7 +53,9 @@ export function ConcludeForm({ one: { year, unit, areas }, onDone }: Props) {
           rows={2}
           max={500}
           value={draft.findings[area] ?? ''}
-          onChange={(text) => setDraft({ ...draft, findings: { ...draft.findings, [area]: text } })}
+          onChange={(text) =>
+            change(({ findings }) => ({ findings: { ...findings, [area]: text } }))
+          }
         />
       ))}
       <Choice
@@ -61,7 +63,7 @@ export function ConcludeForm({ one: { year, unit, areas }, onDone }: Props) {
         options={conclusions}
         value={draft.conclusion}
         error={deed.wrong('conclusion')}
-        onChange={(conclusion) => setDraft({ ...draft, conclusion })}
+        onChange={(conclusion) => change({ conclusion })}
       />
       <Field
         label="结论的说明"
@@ -69,7 +71,7 @@ export function ConcludeForm({ one: { year, unit, areas }, onDone }: Props) {
         max={500}
         value={draft.words}
         error={deed.wrong('words')}
-        onChange={(words) => setDraft({ ...draft, words })}
+        onChange={(words) => change({ words })}
       />
       {draft.conclusion === 'rectify' && (
         <>
@@ -79,13 +81,13 @@ export function ConcludeForm({ one: { year, unit, areas }, onDone }: Props) {
             max={500}
             value={draft.problem}
             error={deed.wrong('problem')}
-            onChange={(problem) => setDraft({ ...draft, problem })}
+            onChange={(problem) => change({ problem })}
           />
           <DayField
             label="整改的最后一天"
             value={draft.dueBy}
             error={deed.wrong('dueBy')}
-            onChange={(dueBy) => setDraft({ ...draft, dueBy })}
+            onChange={(dueBy) => change({ dueBy })}
           />
         </>
       )}

@@ -221,13 +221,15 @@ describe('a dry run', () => {
   });
 
   test('says where no figure comes from the rule yet', async () => {
-    const found = await ask({ rule: 'unit-support', value: { fen: 10_000_000 } });
+    const meeting = { per: 'week', calledByFirstSecretary: true, committeesMayJoin: true };
+    const value = { ...meeting, taskListWithOwners: false };
+    const found = await ask({ rule: 'team-meeting', value });
     expect(found).toMatchObject({
       reach: 'said-only',
       total: 0,
       explanations: [{ text: '未设置：这份文件没有这一项规定', unset: true }],
     });
-    expect(found.text).toBe('每个派出单位每年不少于 100000 元');
+    expect(found.text).toBe('第一书记每周召集工作例会，可以扩大到村“两委”成员');
   });
 
   test('says that a rule is gone by where past results cannot be made again', async () => {

@@ -28,7 +28,7 @@ const ways = [
 type Way = (typeof ways)[number]['value'];
 
 export function EnterForm({ people, today, start }: Props) {
-  const { draft, setDraft, forget } = useDraft('enter', { means: 'paper' as Way, reason: '' });
+  const { draft, change, forget } = useDraft('enter', { means: 'paper' as Way, reason: '' });
   const [cadre, choose] = useState(start.cadre);
   const [day, pick] = useState(start.day);
   const [done, setDone] = useState<string>();
@@ -51,7 +51,7 @@ export function EnterForm({ people, today, start }: Props) {
         ? `${name} ${sayDay(day)} 已经有报到记录，不用再登记。`
         : `已登记：${name} ${sayDay(day)} 在村。`,
     );
-    setDraft({ ...draft, reason: '' });
+    change({ reason: '' });
     forget();
     choose('');
   }
@@ -84,7 +84,7 @@ export function EnterForm({ people, today, start }: Props) {
           label="凭什么登记"
           options={ways}
           value={draft.means}
-          onChange={(means) => setDraft({ ...draft, means })}
+          onChange={(means) => change({ means })}
         />
         <Field
           label="说明（可不填）"
@@ -92,7 +92,7 @@ export function EnterForm({ people, today, start }: Props) {
           rows={2}
           error={deed.wrong('reason')}
           placeholder="例如：手机送修"
-          onChange={(reason) => setDraft({ ...draft, reason })}
+          onChange={(reason) => change({ reason })}
         />
         {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
         <Button

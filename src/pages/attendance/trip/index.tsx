@@ -54,7 +54,7 @@ export default function TripPage() {
 function TripForm({ cadre, village }: Place) {
   const day = dayOf(serverNow());
   const start = { from: day, to: day, destination: '', purpose: '' };
-  const { draft, setDraft, forget } = useDraft(`trip.${cadre}`, start);
+  const { draft, setDraft, change, forget } = useDraft(`trip.${cadre}`, start);
   const [done, setDone] = useState<string>();
   const deed = useDeed(['from', 'to', 'destination', 'purpose']);
 
@@ -78,7 +78,7 @@ function TripForm({ cadre, village }: Place) {
           to={draft.to}
           fromError={deed.wrong('from')}
           toError={deed.wrong('to')}
-          onChange={(range) => setDraft({ ...draft, ...range })}
+          onChange={(range) => change(range)}
         />
         <Field
           label="去哪里"
@@ -86,7 +86,7 @@ function TripForm({ cadre, village }: Place) {
           max={60}
           placeholder="例如：县乡村振兴局"
           error={deed.wrong('destination')}
-          onChange={(destination) => setDraft({ ...draft, destination })}
+          onChange={(destination) => change({ destination })}
         />
         <Field
           label="做什么"
@@ -94,7 +94,7 @@ function TripForm({ cadre, village }: Place) {
           rows={3}
           placeholder="例如：对接产业项目资金"
           error={deed.wrong('purpose')}
-          onChange={(purpose) => setDraft({ ...draft, purpose })}
+          onChange={(purpose) => change({ purpose })}
         />
         {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
         <Button

@@ -19,7 +19,7 @@ type Way = Input<'check.direct'>['way'];
 /** One cadre, with why; and by whose order, where no clause lets this level check. */
 export function DirectForm({ options }: { options: Output<'check.options'> }) {
   const today = dayOf(serverNow());
-  const { draft, setDraft, forget } = useDraft('check.direct', { why: '', order: '' });
+  const { draft, change, forget } = useDraft('check.direct', { why: '', order: '' });
   const [cadre, choose] = useState('');
   const [way, take] = useState<Way | undefined>(options.directWays[0]?.way);
   const [on, pick] = useState(today);
@@ -70,7 +70,7 @@ export function DirectForm({ options }: { options: Output<'check.options'> }) {
         value={draft.why}
         rows={2}
         error={deed.wrong('why')}
-        onChange={(why) => setDraft({ ...draft, why })}
+        onChange={(why) => change({ why })}
       />
       {options.orderNeeded && (
         <Field
@@ -79,7 +79,7 @@ export function DirectForm({ options }: { options: Output<'check.options'> }) {
           rows={2}
           placeholder="例如：县委组织部某号通知"
           error={deed.wrong('order')}
-          onChange={(by) => setDraft({ ...draft, order: by })}
+          onChange={(by) => change({ order: by })}
         />
       )}
       {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}

@@ -50,8 +50,7 @@ const USUAL_DAYS = 30;
 function Fields({ village, commitments: { subjects }, answerers, onDone }: Props) {
   const today = dayOf(serverNow());
   const empty = { what: '', answers: '', answersName: '', due: addDays(today, USUAL_DAYS) };
-  const { draft, setDraft, forget } = useDraft<Draft>(`commit.${village}`, empty);
-  const put = (some: Partial<Draft>) => setDraft({ ...draft, ...some });
+  const { draft, change, forget } = useDraft<Draft>(`commit.${village}`, empty);
   const deed = useDeed(['what', 'about', 'answers', 'answersName', 'due']);
   async function commit() {
     await call('evaluation.commit', inputOf(village, draft));
@@ -67,7 +66,7 @@ function Fields({ village, commitments: { subjects }, answerers, onDone }: Props
         max={300}
         hint="上榜以后村民不用登录就能看到，不要写个人隐私。"
         error={deed.wrong('what')}
-        onChange={(what) => put({ what })}
+        onChange={(what) => change({ what })}
       />
       {subjects.length > 0 && (
         <Choice
@@ -75,7 +74,7 @@ function Fields({ village, commitments: { subjects }, answerers, onDone }: Props
           options={subjects.map(({ about, text }) => ({ value: about, text }))}
           value={draft.about}
           error={deed.wrong('about')}
-          onChange={(about) => put({ about })}
+          onChange={(about) => change({ about })}
         />
       )}
       <AnsweringFields
@@ -84,7 +83,7 @@ function Fields({ village, commitments: { subjects }, answerers, onDone }: Props
         answerers={answerers}
         by="哪天前兑现"
         wrong={deed.wrong}
-        onChange={put}
+        onChange={change}
       />
       {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <Button

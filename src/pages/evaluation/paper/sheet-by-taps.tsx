@@ -29,7 +29,7 @@ export function SheetByTaps({ form: { rates }, options, onAdd }: ByHandProps) {
           label={`${one.name}：${one.ratedOn}`}
           options={options.map(({ option, text }) => ({ value: option, text }))}
           value={chosen[keyOf(one)]}
-          onChange={(rating) => choose({ ...chosen, [keyOf(one)]: rating })}
+          onChange={(rating) => choose((now) => ({ ...now, [keyOf(one)]: rating }))}
         />
       ))}
       <Field label="意见（没有不填）" value={comment} rows={2} onChange={write} />

@@ -33,7 +33,7 @@ interface Props {
 export function PlanForm({ villages, round, lastDay, start, which }: Props) {
   const [plan, setPlan] = useState(start);
   const deed = useDeed(['village', 'day', 'place']);
-  const change = (some: Partial<Planned>) => setPlan({ ...plan, ...some });
+  const change = (some: Partial<Planned>) => setPlan((now) => ({ ...now, ...some }));
   const moving = 'assembly' in which;
 
   async function send() {

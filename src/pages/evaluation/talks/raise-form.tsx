@@ -29,10 +29,9 @@ type Draft = ReturnType<typeof empty>;
 /** What came up, who answers for it, by when; after the result also what is put right. */
 export function RaiseForm({ one, onDone }: { one: Talks; onDone: () => void }) {
   const today = dayOf(serverNow());
-  const { draft, setDraft, forget } = useDraft(`raise.${one.assembly}`, empty(today));
+  const { draft, setDraft, change, forget } = useDraft(`raise.${one.assembly}`, empty(today));
   const [raised, tell] = useState(false);
   const deed = useDeed(['what', 'plan', 'subject', 'answers', 'answersName', 'due']);
-  const change = (some: Partial<Draft>) => setDraft({ ...draft, ...some });
   const putRight = draft.kind === 'put-right' && one.mayRaise.includes('put-right');
   const lines = one.explanations.filter(isLine);
   async function raise() {

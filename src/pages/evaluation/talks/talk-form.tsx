@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components';
-import { useRef } from 'react';
 import { call } from '../../../client/call';
 import { useDraft } from '../../../client/use-draft';
 import { Button } from '../../../components/button';
@@ -34,11 +33,7 @@ export function TalkForm({ assembly, party, talk, onDone }: Props) {
     photos: talk?.photos.map(({ file }) => file) ?? [],
     recording: undefined as Recorded | undefined,
   };
-  const { draft, setDraft, forget } = useDraft(`talk.${talk?.talk ?? assembly + party}`, start);
-  // A photo or a recording arrives when more has been typed since.
-  const latest = useRef(draft);
-  latest.current = draft;
-  const change = (some: Partial<typeof draft>) => setDraft({ ...latest.current, ...some });
+  const { draft, change, forget } = useDraft(`talk.${talk?.talk ?? assembly + party}`, start);
   const recorder = useRecorder((recording) => change({ recording }));
   const why = waitWords[recorder.stage];
   const deed = useDeed(['speaker', 'outline', 'photos', 'recording']);
@@ -72,7 +67,7 @@ export function TalkForm({ assembly, party, talk, onDone }: Props) {
       />
       <AddPhotos
         photos={draft.photos}
-        onAdd={(file) => change({ photos: [...latest.current.photos, file] })}
+        onAdd={(file) => change(({ photos }) => ({ photos: [...photos, file] }))}
       />
       <AddRecording
         recorder={recorder}

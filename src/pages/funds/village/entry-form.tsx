@@ -46,7 +46,7 @@ function OpenForm({ found, onDone, onClose }: Props & { readonly onClose: () => 
   const [draft, write] = useState<EntryDraft>(() => freshDraft(found, today, own));
   const [unread, tell] = useState(false);
   const deed = useDeed(fields);
-  const change = (some: Partial<EntryDraft>) => write({ ...draft, ...some });
+  const change = (some: Partial<EntryDraft>) => write((now) => ({ ...now, ...some }));
   async function send() {
     const fen = fenOf(draft.yuan.trim());
     tell(fen === undefined);

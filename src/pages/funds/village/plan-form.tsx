@@ -28,7 +28,7 @@ export function PlanForm({ found, project, onDone, onClose }: Props) {
   const [draft, write] = useState<PlanDraft>(() => freshPlan(dayOf(serverNow()), project));
   const [unread, tell] = useState<number>();
   const deed = useDeed(['name', 'template', 'what', 'from', 'due', 'reason']);
-  const change = (some: Partial<PlanDraft>) => write({ ...draft, ...some });
+  const change = (some: Partial<PlanDraft>) => write((now) => ({ ...now, ...some }));
   async function send() {
     const plan = planOf(draft);
     tell(typeof plan === 'number' ? plan : undefined);

@@ -21,9 +21,8 @@ export default function HandoverPage() {
   const { values, change } = useAddress();
   const [opening, setOpening] = useState(false);
   const { answer } = from;
-  const office = answer !== undefined && (answer.mayOpen || answer.within.length > 0);
   return (
-    <Page title="轮换接替" office={office} aloud={answer && aloudOf(answer)}>
+    <Page title="轮换接替" office aloud={answer && aloudOf(answer)}>
       <Loaded from={from}>
         {(listed) => (
           <>

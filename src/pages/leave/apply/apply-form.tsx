@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../../client/call';
 import { useDraft } from '../../../client/use-draft';
 import { Button } from '../../../components/button';
@@ -39,19 +39,15 @@ const endings = [
 ] as const;
 
 export function ApplyForm({ id, start, ...bound }: Props) {
-  const { draft, setDraft, forget } = useDraft(`leave.${id}`, start);
+  const { draft, change, forget } = useDraft(`leave.${id}`, start);
   const [sent, setSent] = useState<string>();
   const deed = useDeed(['from', 'to', 'reason', 'afterwards', 'proof']);
   const preview = useAnswer('leave.preview', sent ? undefined : questionOf(draft, bound));
   const offers = useAnswer('leave.restSlots', { month: start.from.slice(0, 7) });
   const mayRest = offers.answer?.offered ?? draft.kind === 'rotation';
   const { proof = [] } = draft;
-  // A picture arrives long after its tap: what was written meanwhile stays.
-  const latest = useRef(draft);
-  latest.current = draft;
-  const change = (some: Partial<LeaveDraft>) => setDraft({ ...latest.current, ...some });
   const addProof = (file: string) =>
-    Promise.resolve(change({ proof: [...(latest.current.proof ?? []), file] }));
+    Promise.resolve(change((now) => ({ proof: [...(now.proof ?? []), file] })));
 
   async function apply() {
     const { afterwards, reason } = draft;

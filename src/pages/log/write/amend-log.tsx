@@ -59,7 +59,12 @@ function Amending({ entry, form }: { entry: Entry; form: LogForm }) {
       <View className="lead">
         {sayDay(entry.day)}，{entry.villageName}
       </View>
-      <LogFields draft={draft} form={form} wrong={deed.wrong} onChange={setDraft} />
+      <LogFields
+        draft={draft}
+        form={form}
+        wrong={deed.wrong}
+        onChange={(some) => setDraft((now) => ({ ...now, ...some }))}
+      />
       {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <Button
         text="改好了"

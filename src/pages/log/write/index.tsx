@@ -32,12 +32,13 @@ export default function WriteLogPage() {
 
 /** What was typed outlives the page; a day named by the address goes before the one kept. */
 function Kept({ cadre, day, asked }: { cadre: string; day: string; asked?: string | undefined }) {
-  const { draft, setDraft, forget } = useDraft(`log.${cadre}`, { ...emptyDraft, day });
+  const { draft, setDraft, change, forget } = useDraft(`log.${cadre}`, { ...emptyDraft, day });
   return (
     <WriteLog
       cadre={cadre}
       draft={asked && draft.day !== asked && !draft.text ? { ...draft, day: asked } : draft}
       setDraft={setDraft}
+      change={change}
       forget={forget}
     />
   );

@@ -22,11 +22,12 @@ interface Props {
   readonly cadre: string;
   readonly draft: DatedDraft;
   readonly setDraft: (draft: DatedDraft) => void;
+  readonly change: (some: Partial<DatedDraft>) => void;
   readonly forget: () => void;
 }
 
 /** A new entry: sent now, or kept on the phone until there is a signal. */
-export function WriteLog({ cadre, draft, setDraft, forget }: Props) {
+export function WriteLog({ cadre, draft, setDraft, change, forget }: Props) {
   const asked = useLogForm(cadre, draft.day);
   const [done, tell] = useState<string>();
   const deed = useDeed(['day', ...fieldsOf(draft)]);
@@ -66,7 +67,7 @@ export function WriteLog({ cadre, draft, setDraft, forget }: Props) {
           to={today}
           hint={asked.answer && sayPlace(asked.answer)}
           error={deed.wrong('day')}
-          onChange={(day) => setDraft({ ...draft, day })}
+          onChange={(day) => change({ day })}
         />
         <Loaded from={asked} lines={6}>
           {(form) => (
@@ -75,7 +76,7 @@ export function WriteLog({ cadre, draft, setDraft, forget }: Props) {
                 draft={draft}
                 form={form}
                 wrong={deed.wrong}
-                onChange={(content) => setDraft({ ...content, day: draft.day })}
+                onChange={(some) => change({ ...some, day: draft.day })}
               />
               {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
               <Button

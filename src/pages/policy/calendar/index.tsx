@@ -21,7 +21,10 @@ const example = '元旦 1月1日-1月3日';
 export default function CalendarPage() {
   const known = useAnswer('policy.show', {});
   const { values } = useAddress();
-  const { draft, setDraft, forget } = useDraft('calendar', { ...start, year: values.year ?? '' });
+  const { draft, setDraft, change, forget } = useDraft('calendar', {
+    ...start,
+    year: values.year ?? '',
+  });
   const [done, setDone] = useState<string>();
   const deed = useDeed(['year', 'source']);
   const year = Number(draft.year);
@@ -43,7 +46,6 @@ export default function CalendarPage() {
     known.reload();
   }
 
-  const change = (some: Partial<typeof start>) => setDraft({ ...draft, ...some });
   return (
     <Page title="放假调休安排">
       {done && <Banner tone="done">{done}</Banner>}

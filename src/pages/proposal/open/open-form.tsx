@@ -23,7 +23,7 @@ interface Props {
 
 /** Whom, which rule, which ground, which facts; the clause stands below. */
 export function OpenForm({ kinds, people, cadre }: Props) {
-  const { draft, setDraft, forget } = useDraft('proposal-open', {
+  const { draft, change, forget } = useDraft('proposal-open', {
     ...{ cadre, facts: '' },
     kind: kinds[0]?.kind,
     ground: '' as Ground | '',
@@ -62,13 +62,13 @@ export function OpenForm({ kinds, people, cadre }: Props) {
             })),
           ]}
           error={deed.wrong('cadre')}
-          onChange={(person) => setDraft({ ...draft, cadre: person })}
+          onChange={(person) => change({ cadre: person })}
         />
         <Choice
           label="建议什么"
           value={kind.kind}
           options={kinds.map((each) => ({ value: each.kind, text: each.words }))}
-          onChange={(next) => setDraft({ ...draft, kind: next, ground: '' })}
+          onChange={(next) => change({ kind: next, ground: '' })}
         />
         {kind.grounds.length > 0 && (
           <Choice
@@ -76,7 +76,7 @@ export function OpenForm({ kinds, people, cadre }: Props) {
             value={draft.ground || undefined}
             options={kind.grounds.map(({ ground, words }) => ({ value: ground, text: words }))}
             error={deed.wrong('ground')}
-            onChange={(ground) => setDraft({ ...draft, ground })}
+            onChange={(ground) => change({ ground })}
           />
         )}
         <Field
@@ -86,7 +86,7 @@ export function OpenForm({ kinds, people, cadre }: Props) {
           rows={3}
           max={500}
           error={deed.wrong('facts')}
-          onChange={(facts) => setDraft({ ...draft, facts })}
+          onChange={(facts) => change({ facts })}
         />
         {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
         <Button text="提出" busy={deed.busy && '正在送出'} onTap={() => void deed.run(send)} />

@@ -25,7 +25,7 @@ export function AddRobot({ onDone }: { readonly onDone: () => void }) {
         value={added.name}
         max={30}
         error={deed.wrong('name')}
-        onChange={(name) => write({ ...added, name })}
+        onChange={(name) => write((now) => ({ ...now, name }))}
       />
       <Field
         label="机器人地址"
@@ -34,9 +34,9 @@ export function AddRobot({ onDone }: { readonly onDone: () => void }) {
         rows={3}
         hint="在群机器人的“查看资料”里复制。知道地址的人都能往群里发消息，所以保存以后不再显示。"
         error={deed.wrong('address')}
-        onChange={(address) => write({ ...added, address })}
+        onChange={(address) => write((now) => ({ ...now, address }))}
       />
-      <WantsFields wants={added} onChange={(wants) => write({ ...added, ...wants })} />
+      <WantsFields wants={added} onChange={(wants) => write((now) => ({ ...now, ...wants }))} />
       {deed.wrong('stories') && <Banner tone="refused">{deed.wrong('stories')}</Banner>}
       {deed.problem && <Banner tone="refused">{deed.problem}</Banner>}
       <Button text="添加" busy={deed.busy && '正在保存'} onTap={() => void deed.run(add)} />
