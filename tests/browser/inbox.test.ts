@@ -71,7 +71,7 @@ test('a sheet sent back: its first secretary reads why, and is at the sheet with
 
 test('somebody nobody told anything is told so, on a PC too', async () => {
   const { page } = await openVisitor(browser, host.url, {
-    persona: 'unit-officer',
+    persona: 'county-officer',
     screen: wideScreen,
   });
   await page.getByRole('button', { name: '通知', exact: true }).click();
