@@ -1,32 +1,15 @@
 import { instantOf } from '../../src/core/calendar/day';
-import { deskRefs } from '../../src/core/funds/fund-desk';
-import { fundBookRef } from '../../src/core/funds/places';
 import { decideSettleEntry } from '../../src/core/funds/settle-entry';
-import { townshipOf } from '../../src/core/roster/division';
-import { villageRef } from '../../src/core/roster/places';
 import { act } from '../_backend/act';
-import { callerOrRefuse } from '../_backend/facts/caller-or-refuse';
-import { sidesOf } from './sides';
+import { entryRefs, gatherEntry } from './one-entry';
 
 /** 核对: somebody else’s entry, found right or handed back. */
 export const settle = act({
   endpoint: 'funds.settle',
 
-  refs: ({ tenant, input }) => ({
-    place: villageRef(tenant, input.village),
-    book: fundBookRef(tenant, input.village, input.year),
-  }),
+  refs: entryRefs,
 
-  async gather(call, { place, book }, reader) {
-    const { tenant, input, day } = call;
-    const { village } = input;
-    const unit = book?.body.entries[input.number]?.unit;
-    const desks = await reader.read(
-      deskRefs(tenant, { village, township: townshipOf(village) }, unit),
-    );
-    const actors = sidesOf(callerOrRefuse(call), { village, unit }, day);
-    return { book, desks, actors, unit, villageName: place?.body.name ?? village };
-  },
+  gather: gatherEntry,
 
   subject: ({ unit }, { input }) => ({ division: input.village, unit }),
 

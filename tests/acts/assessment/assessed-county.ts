@@ -1,18 +1,15 @@
-import type { AnyAct } from '../../../cloudfunctions/_backend/act';
-import { perform } from '../../../cloudfunctions/_backend/perform';
-import type { Ports, Store } from '../../../cloudfunctions/_backend/ports';
+import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { assessmentActs } from '../../../cloudfunctions/assessment/acts';
 import { makeSheets } from '../../../cloudfunctions/assessment/make-sheets';
 import { formsActs } from '../../../cloudfunctions/forms/acts';
 import { inboxActs } from '../../../cloudfunctions/inbox/acts';
-import type { EndpointName, Input, Output } from '../../../src/contract/contract';
 import { assessmentSheetId } from '../../../src/core/assessment/places';
 import type { LaidValue } from '../../../src/core/policy/laid-value';
 import type { Effect } from '../../../src/core/proposal/effect';
 import { effectRef } from '../../../src/core/proposal/places';
 import { insert, replace } from '../../../src/core/records';
-import type { Refusal } from '../../../src/core/refusal';
 import { countyRef } from '../../../src/core/roster/places';
+import { askingIn } from '../../fixtures/asking';
 import type { Somebody } from '../../fixtures/small-county';
 import {
   COUNTY,
@@ -22,11 +19,9 @@ import {
   TOWNSHIP,
   UNIT,
   VILLAGE,
-  openidOf,
   settleCounty,
 } from '../../fixtures/small-county';
 import { memoryStore } from '../../support/memory-store';
-import { faultsInto, portsOver } from '../../support/ports';
 
 const county = { role: 'county-officer', scope: COUNTY } as const;
 
@@ -45,8 +40,6 @@ const people: readonly Somebody[] = [
   { id: 'unit', granted: [{ role: 'unit-officer', scope: UNIT }] },
 ];
 
-type Asked = { readonly key?: string; readonly ports?: Partial<Ports> };
-
 /** A county that goes by a pack with assessments, at the end of November 2026. */
 export async function openAssessedCounty(
   store: Store = memoryStore(),
@@ -55,49 +48,14 @@ export async function openAssessedCounty(
 ) {
   await settleCounty(store, people);
   await goBy(store, pack, values);
-  const faults: unknown[] = [];
-  let clock = Date.parse('2026-11-20T02:00:00Z');
-  const ports = portsOver(store, { now: () => clock, logFault: faultsInto(faults) });
-  const acts: readonly AnyAct[] = [...assessmentActs, ...formsActs, ...inboxActs];
-  let keys = 0;
-
-  async function answer<N extends EndpointName>(
-    endpoint: N,
-    person: string,
-    input: Input<N>,
-    { key = `k${(keys += 1)}`, ports: over = {} }: Asked = {},
-  ): Promise<{ output?: Output<N>; refusal?: Refusal }> {
-    const act = acts.find((each) => each.endpoint === endpoint);
-    if (!act) throw new Error(`no act for ${endpoint}`);
-    // No two acts of one person fall into the same millisecond.
-    clock += 1;
-    const call = { tenant: TENANT, openid: openidOf(person), key, input };
-    const given = await perform(act, call, { ...ports, ...over });
-    if ('fault' in given) throw faults.at(-1);
-    return given as { output?: Output<N>; refusal?: Refusal };
-  }
-
-  async function call<N extends EndpointName>(
-    endpoint: N,
-    person: string,
-    input: Input<N>,
-    when: Asked = {},
-  ): Promise<Output<N>> {
-    const { output, refusal } = await answer(endpoint, person, input, when);
-    if (output === undefined) throw new Error(JSON.stringify(refusal));
-    return output;
-  }
-
-  const code = async <N extends EndpointName>(endpoint: N, person: string, input: Input<N>) =>
-    (await answer(endpoint, person, input)).refusal?.code ?? 'done';
-
+  const asking = askingIn(
+    store,
+    [...assessmentActs, ...formsActs, ...inboxActs],
+    Date.parse('2026-11-20T02:00:00Z'),
+  );
   return {
-    ...{ store, ports, answer, call, code },
-    /** What the notices of somebody say, the latest first. */
-    told: async (person: string) =>
-      (await call('inbox.list', person, {})).notices.map(({ text }) => text),
-    goTo: (day: string) => void (clock = Date.parse(`${day}T04:00:00Z`)),
-    runTimer: () => makeSheets.run(ports, TENANT),
+    ...asking,
+    runTimer: () => makeSheets.run(asking.ports, TENANT),
     cap: (person: string, over?: Partial<Effect>) => setCap(store, person, over),
   };
 }

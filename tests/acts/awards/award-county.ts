@@ -1,17 +1,14 @@
-import type { AnyAct } from '../../../cloudfunctions/_backend/act';
-import { perform } from '../../../cloudfunctions/_backend/perform';
-import type { Ports, Store } from '../../../cloudfunctions/_backend/ports';
+import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { awardsActs } from '../../../cloudfunctions/awards/acts';
 import { inboxActs } from '../../../cloudfunctions/inbox/acts';
-import type { EndpointName, Input, Output } from '../../../src/contract/contract';
 import { cadreKey } from '../../../src/core/awards/places';
 import type { Effect } from '../../../src/core/proposal/effect';
 import { effectRef } from '../../../src/core/proposal/places';
 import { insert, replace } from '../../../src/core/records';
-import type { Refusal } from '../../../src/core/refusal';
 import { callerOf } from '../../../src/core/roster/caller';
 import type { Grant } from '../../../src/core/roster/people';
 import { callerRef, countyRef, lentGrantRef, personRef } from '../../../src/core/roster/places';
+import { askingIn } from '../../fixtures/asking';
 import type { Somebody } from '../../fixtures/small-county';
 import {
   COUNTY,
@@ -26,7 +23,6 @@ import {
   settleCounty,
 } from '../../fixtures/small-county';
 import { memoryStore } from '../../support/memory-store';
-import { faultsInto, portsOver } from '../../support/ports';
 
 const county = { role: 'county-officer', scope: COUNTY } as const;
 
@@ -44,56 +40,13 @@ const people: readonly Somebody[] = [
   { id: 'unit', granted: [{ role: 'unit-officer', scope: UNIT }] },
 ];
 
-type Asked = { readonly key?: string; readonly ports?: Partial<Ports> };
-
 /** A county that goes by a pack with awards; `person` is empty for somebody who is not signed in. */
 export async function openAwardCounty(store: Store = memoryStore(), pack = 'qinghai-2018') {
   await settleCounty(store, people);
   await goBy(store, pack);
-  const faults: unknown[] = [];
-  let clock = NOW;
-  const ports = portsOver(store, { now: () => clock, logFault: faultsInto(faults) });
-  const acts: readonly AnyAct[] = [...awardsActs, ...inboxActs];
-  let keys = 0;
-
-  async function answer<N extends EndpointName>(
-    endpoint: N,
-    person: string,
-    input: Input<N>,
-    { key = `k${(keys += 1)}`, ports: over = {} }: Asked = {},
-  ): Promise<{ output?: Output<N>; refusal?: Refusal }> {
-    const act = acts.find((each) => each.endpoint === endpoint);
-    if (!act) throw new Error(`no act for ${endpoint}`);
-    const openid = person === '' ? undefined : openidOf(person);
-    // No two acts of one person fall into the same millisecond.
-    clock += 1;
-    const given = await perform(act, { tenant: TENANT, openid, key, input }, { ...ports, ...over });
-    if ('fault' in given) throw faults.at(-1);
-    return given as { output?: Output<N>; refusal?: Refusal };
-  }
-
-  async function call<N extends EndpointName>(
-    endpoint: N,
-    person: string,
-    input: Input<N>,
-    when: Asked = {},
-  ): Promise<Output<N>> {
-    const { output, refusal } = await answer(endpoint, person, input, when);
-    if (output === undefined) throw new Error(JSON.stringify(refusal));
-    return output;
-  }
-
-  const code = async <N extends EndpointName>(endpoint: N, person: string, input: Input<N>) =>
-    (await answer(endpoint, person, input)).refusal?.code ?? 'done';
-
+  const asking = askingIn(store, [...awardsActs, ...inboxActs], NOW);
   return {
-    ...{ store, ports, answer, call, code },
-    /** What the notices of somebody say, the latest first. */
-    told: async (person: string) =>
-      (await call('inbox.list', person, {})).notices.map(({ text }) => text),
-    /** Midday in China of a day that is to come. */
-    goTo: (day: string) => void (clock = Date.parse(`${day}T04:00:00Z`)),
-    day: () => new Date(clock + 8 * 3_600_000).toISOString().slice(0, 10),
+    ...asking,
     bar: (person: string, over?: Partial<Effect>) => setBar(store, person, over),
     lend: (from: string, to: string) => lend(store, from, to),
   };

@@ -1,18 +1,15 @@
-import type { AnyAct } from '../../../cloudfunctions/_backend/act';
-import { perform } from '../../../cloudfunctions/_backend/perform';
 import type { Store } from '../../../cloudfunctions/_backend/ports';
 import { handoverActs } from '../../../cloudfunctions/handover/acts';
 import { homeActs } from '../../../cloudfunctions/home/acts';
 import { inboxActs } from '../../../cloudfunctions/inbox/acts';
 import { proposalActs } from '../../../cloudfunctions/proposal/acts';
-import type { EndpointName, Input, Output } from '../../../src/contract/contract';
 import { successionId } from '../../../src/core/handover/places';
 import type { Effect } from '../../../src/core/proposal/effect';
 import { effectRef, proposalRef } from '../../../src/core/proposal/places';
 import type { Proposal } from '../../../src/core/proposal/proposal';
 import { insert, replace } from '../../../src/core/records';
-import type { Refusal } from '../../../src/core/refusal';
 import { countyRef, personRef } from '../../../src/core/roster/places';
+import { askingIn } from '../../fixtures/asking';
 import type { Somebody } from '../../fixtures/small-county';
 import {
   COUNTY,
@@ -23,11 +20,9 @@ import {
   TOWNSHIP,
   UNIT,
   VILLAGE,
-  openidOf,
   settleCounty,
 } from '../../fixtures/small-county';
 import { memoryStore } from '../../support/memory-store';
-import { faultsInto, portsOver } from '../../support/ports';
 
 const county = { role: 'county-officer', scope: COUNTY } as const;
 
@@ -50,55 +45,21 @@ export const ZOE_PHONE = '13912345678';
 export const COMES = '2026-11-25';
 export const ANN = successionId('ann', '2026-01-01');
 
-type Asked = { readonly key?: string };
-
 /** A county in which somebody goes and somebody comes. */
 export async function openHandoverCounty(store: Store = memoryStore(), pack = 'dehong-2021') {
   await settleCounty(store, people);
   await prepare(store, pack);
-  const faults: unknown[] = [];
-  let clock = NOW;
-  const ports = portsOver(store, { now: () => clock, logFault: faultsInto(faults) });
-  const acts: readonly AnyAct[] = [...handoverActs, ...proposalActs, ...inboxActs, ...homeActs];
-  let keys = 0;
-
-  async function answer<N extends EndpointName>(
-    endpoint: N,
-    person: string,
-    input: Input<N>,
-    { key = `k${(keys += 1)}` }: Asked = {},
-  ): Promise<{ output?: Output<N>; refusal?: Refusal }> {
-    const act = acts.find((each) => each.endpoint === endpoint);
-    if (!act) throw new Error(`no act for ${endpoint}`);
-    // No two acts of one person fall into the same millisecond.
-    clock += 1;
-    const openid = openidOf(person);
-    const given = await perform(act, { tenant: TENANT, openid, key, input }, ports);
-    if ('fault' in given) throw faults.at(-1);
-    return given as { output?: Output<N>; refusal?: Refusal };
-  }
-
-  async function call<N extends EndpointName>(endpoint: N, person: string, input: Input<N>) {
-    const { output, refusal } = await answer(endpoint, person, input);
-    if (output === undefined) throw new Error(JSON.stringify(refusal));
-    return output;
-  }
-
-  const code = async <N extends EndpointName>(endpoint: N, person: string, input: Input<N>) =>
-    (await answer(endpoint, person, input)).refusal?.code ?? 'done';
-
+  const asking = askingIn(
+    store,
+    [...handoverActs, ...proposalActs, ...inboxActs, ...homeActs],
+    NOW,
+  );
   return {
-    ...{ store, ports, answer, call, code },
-    /** What the notices of somebody say, the latest first. */
-    told: async (person: string) =>
-      (await call('inbox.list', person, {})).notices.map(({ text }) => text),
+    ...asking,
     todos: async (person: string) =>
-      (await call('home.show', person, {})).todos
+      (await asking.call('home.show', person, {})).todos
         .filter(({ kind }) => kind === 'handover')
         .map(({ text }) => text),
-    /** Midday in China of a day that is to come. */
-    goTo: (day: string) => void (clock = Date.parse(`${day}T04:00:00Z`)),
-    day: () => new Date(clock + 8 * 3_600_000).toISOString().slice(0, 10),
     postings: () => postingsOf(store),
   };
 }
