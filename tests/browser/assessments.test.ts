@@ -3,6 +3,7 @@ import type { DemoHost } from '../support/start-demo-host';
 import { faultsPlainAndElder } from './support/both-modes';
 import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
+import { button, main } from './support/in-main';
 import { openPath } from './support/open-path';
 import type { Visitor, VisitorOptions } from './support/open-visitor';
 import { openVisitor, wideScreen } from './support/open-visitor';
@@ -14,9 +15,6 @@ let browser: Browser;
 // A timer makes the sheets.
 withDemo(friday, (demo) => ({ browser, host } = demo), { TIMERS_EVERY: '1000' });
 
-const main = (page: Page) => page.getByRole('main').locator('visible=true').last();
-const button = (page: Page, name: string | RegExp) =>
-  main(page).getByRole('button', { name, exact: typeof name === 'string' });
 const shown = (page: Page, words: string | RegExp) =>
   page.getByText(words).locator('visible=true').first().waitFor();
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { DemoHost } from '../support/start-demo-host';
 import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
+import { button, main } from './support/in-main';
 import { openPath } from './support/open-path';
 import type { Visitor, VisitorOptions } from './support/open-visitor';
 import { openVisitor, wideScreen } from './support/open-visitor';
@@ -12,9 +13,6 @@ let host: DemoHost;
 let browser: Browser;
 withDemo(friday, (demo) => ({ browser, host } = demo));
 
-const main = (page: Page) => page.getByRole('main').locator('visible=true').last();
-const button = (page: Page, name: string | RegExp) =>
-  main(page).getByRole('button', { name, exact: typeof name === 'string' });
 const shown = (page: Page, words: string | RegExp) =>
   page.getByText(words).locator('visible=true').first().waitFor();
 const LIST = 'list/index';

@@ -3,6 +3,7 @@ import type { DemoHost } from '../support/start-demo-host';
 import { faultsPlainAndElder } from './support/both-modes';
 import { faultsOf } from './support/check-page';
 import { friday } from './support/friday';
+import { button, main } from './support/in-main';
 import { openPath } from './support/open-path';
 import type { VisitorOptions } from './support/open-visitor';
 import { openVisitor, wideScreen } from './support/open-visitor';
@@ -13,9 +14,6 @@ let host: DemoHost;
 let browser: Browser;
 withDemo(friday, (demo) => ({ browser, host } = demo));
 
-const main = (page: Page) => page.getByRole('main').locator('visible=true').last();
-const button = (page: Page, name: string | RegExp) =>
-  main(page).getByRole('button', { name, exact: typeof name === 'string' });
 const shown = (page: Page, words: string | RegExp) =>
   main(page).getByText(words).locator('visible=true').first().waitFor();
 
