@@ -1,5 +1,7 @@
 import type { Day, Month } from '../calendar/day';
-import { addDays, lastDayOf, monthOf, weekdayOf } from '../calendar/day';
+import { firstDayOf, lastDayOf, monthOf } from '../calendar/day';
+import type { CountedPeriod, Span } from '../calendar/period';
+import { isCountedPeriod, periodOf } from '../calendar/period';
 import type { Body } from '../policy/kinds/bodies';
 import type { Pack, RuleValue } from '../policy/schema';
 import { valueAt } from '../policy/value-at';
@@ -26,12 +28,6 @@ export function dutyOf(
   return duty?.who.some((body) => meant[position].includes(body)) ? duty : undefined;
 }
 
-/** Days on end, both included. */
-export interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** Whether a duty is one to keep a log by the day, the week or the month. */
 export function asksForLog(duty: Duty | undefined): boolean {
   const counted: readonly (Per | undefined)[] = ['day', 'week', 'month'];
@@ -52,7 +48,7 @@ export function daysWithoutLog(
   if (!duty || !asksForLog(duty)) return [];
   const whole = new Map<Day, Span>();
   for (const day of inVillage) {
-    const period = periodOf(duty.per, day);
+    const period = isCountedPeriod(duty.per) && periodOf(duty.per, day);
     if (period && period.to < today && liesInOneMonth(period)) whole.set(period.from, period);
   }
   return [...whole.values()]
@@ -66,33 +62,26 @@ export function daysWithoutLog(
     });
 }
 
-function periodOf(per: Per | undefined, day: Day): Span | undefined {
-  if (per === 'day') return { from: day, to: day };
-  if (per === 'month') return { from: `${monthOf(day)}-01`, to: lastDayOf(monthOf(day)) };
-  if (per !== 'week') return undefined;
-  const monday = addDays(day, 1 - weekdayOf(day));
-  return { from: monday, to: addDays(monday, 6) };
-}
-
 function liesInOneMonth({ from, to }: Span): boolean {
   return monthOf(from) === monthOf(to);
 }
-
-const monthsOf: Partial<Record<Per, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /**
  * The first month of the document's period that `month` lies in; of a period it does not name, or
  * one shorter than a month, the month itself.
  */
 export function firstMonthOfPeriod(duty: Duty | undefined, month: Month): Month {
-  const length = (duty?.per && monthsOf[duty.per]) ?? 1;
-  const number = Number(month.slice(5));
-  const first = number - ((number - 1) % length);
-  return `${month.slice(0, 4)}-${String(first).padStart(2, '0')}`;
+  const per = duty?.per;
+  if (!isCountedPeriod(per) || !isByMonths(per)) return month;
+  return monthOf(periodOf(per, firstDayOf(month)).from);
 }
 
 /** How many visits are asked for in the period; absent where the document gives no number or period. */
 export function visitsAsked(duty: Duty | undefined): number | undefined {
-  if (!duty?.per || !monthsOf[duty.per]) return undefined;
-  return duty.times;
+  const per = duty?.per;
+  return isCountedPeriod(per) && isByMonths(per) ? duty?.times : undefined;
+}
+
+function isByMonths(per: CountedPeriod): boolean {
+  return per !== 'day' && per !== 'week';
 }

@@ -4,7 +4,7 @@ import type { Day, Month } from '../calendar/day';
 import type { WorkKind } from '../policy/kinds/work-words';
 import type { Pack } from '../policy/schema';
 import type { Position } from '../roster/people';
-import type { Span } from './duty';
+import type { Span } from '../calendar/period';
 import { asksForLog, daysWithoutLog, dutyOf, firstMonthOfPeriod, visitsAsked } from './duty';
 import type { EntryInShort, LogMonth } from './log-entry';
 
